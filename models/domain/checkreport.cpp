@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checkreport.h"
+
+#include <algorithm>
+
+namespace Domain
+{
+
+bool CheckReport::isComplete() const
+{
+    return !failure && std::ranges::all_of(answers, [](const SubscriptionAnswer &answer) {
+        return answer.requests.has_value();
+    });
+}
+
+bool WatchState::isStale(const QDateTime &now) const
+{
+    const auto age = std::chrono::milliseconds(2 * period).count();
+    return !lastGoodCheck.isValid() || lastGoodCheck.msecsTo(now) > age;
+}
+
+} // namespace Domain

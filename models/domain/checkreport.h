@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "lockboxrequest.h"
+#include "subscription.h"
+
+namespace Domain
+{
+
+// What one subscription answered in one check: its requests, or why it could not be read.
+struct SubscriptionAnswer {
+    QString subscriptionId;
+    Result<QList<LockboxRequest>> requests;
+};
+
+// One finished check over all subscriptions: made on the network thread, handed over whole.
+struct CheckReport {
+    QDateTime finishedAt; // UTC, local clock
+    // Set when the check failed before any subscription could be asked (discovery, sign-in, no connection).
+    std::optional<Error> failure;
+    QList<Subscription> subscriptions;
+    QList<Tenant> tenants;
+    QList<SubscriptionAnswer> answers; // one for each subscription that was asked
+
+    // True when every subscription was read.
+    bool isComplete() const;
+};
+
+// Where the watch stands; what the status line and the banner show.
+struct WatchState {
+    enum class Activity { Idle, Checking };
+    Activity activity = Activity::Idle;
+    QDateTime lastGoodCheck;   // UTC, local clock; invalid: never
+    QDateTime nextCheck;       // UTC, local clock; invalid: not planned
+    std::optional<Error> problem;  // of the last check as a whole
+    qsizetype subscriptionCount = 0;
+    QList<SubscriptionAnswer> failedSubscriptions; // answers without a value
+    std::chrono::seconds period{60};
+
+    // Data older than two periods, or never read, is stale. now: UTC, local clock.
+    bool isStale(const QDateTime &now) const;
+};
+
+} // namespace Domain
+
+Q_DECLARE_METATYPE(Domain::CheckReport)
+Q_DECLARE_METATYPE(Domain::WatchState)

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "visibletext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace Domain
+{
+namespace
+{
+
+bool isHidden(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString withVisibleControls(const QString &text)
+{
+    QString visible;
+    visible.reserve(text.size());
+    for (const char32_t character : text.toUcs4()) {
+        if (character == U'\n' || character == U'\t' || !isHidden(character)) {
+            visible += QString::fromUcs4(&character, 1);
+        } else if (character != U'\r') {
+            visible += u"⟨U+%1⟩"_s.arg(QString::number(static_cast<uint>(character), 16).toUpper(), 4, u'0');
+        }
+    }
+    return visible;
+}
+
+} // namespace
+
+QString visibleText(const QString &text, qsizetype mostCharacters)
+{
+    if (text.size() <= mostCharacters) {
+        return withVisibleControls(text);
+    }
+    const qsizetype tail = mostCharacters / 4;
+    const qsizetype leftOut = text.size() - mostCharacters;
+    //: Stands in the middle of a long text from the service
+    const QString note = QCoreApplication::translate(
+        "Domain", " … (%n characters left out) … ", nullptr, static_cast<int>(qMin<qsizetype>(leftOut, 2'000'000'000)));
+    return withVisibleControls(text.first(mostCharacters - tail)) + note + withVisibleControls(text.last(tail));
+}
+
+QString visibleLine(const QString &text, qsizetype mostCharacters)
+{
+    // Cut before folding: a justification of megabytes must not be walked for a table cell.
+    QString line = visibleText(text, mostCharacters);
+    line.replace(u'\n', u' ').replace(u'\t', u' ');
+    return line.trimmed();
+}
+
+} // namespace Domain

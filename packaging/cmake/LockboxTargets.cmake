@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of this project has in common. Each folder is one static library whose include path is the folder
+# itself and nothing else, so a header is visible exactly to those who link the folder: a wrong include does not compile.
+
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+option(LOCKBOX_PRECOMPILED_HEADERS "Precompile the Qt Core and standard headers" ON)
+option(LOCKBOX_WARNINGS_AS_ERRORS "Fail on any warning" OFF)
+set(LOCKBOX_SANITIZERS "" CACHE STRING "Value for -fsanitize=, empty for none")
+option(LOCKBOX_COVERAGE "Count executed lines" OFF)
+option(LOCKBOX_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
+
+add_library(lockbox-flags INTERFACE)
+target_compile_definitions(lockbox-flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH QT_DISABLE_DEPRECATED_UP_TO=0x060800)
+if(NOT MSVC)
+    target_compile_options(lockbox-flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wcast-align -Wconversion -Wno-sign-conversion
+        $<$<BOOL:${LOCKBOX_WARNINGS_AS_ERRORS}>:-Werror>)
+endif()
+if(LOCKBOX_SANITIZERS)
+    target_compile_options(lockbox-flags INTERFACE -fsanitize=${LOCKBOX_SANITIZERS} -fno-omit-frame-pointer
+        -fno-sanitize-recover=all)
+    target_link_options(lockbox-flags INTERFACE -fsanitize=${LOCKBOX_SANITIZERS})
+endif()
+if(LOCKBOX_COVERAGE)
+    target_compile_options(lockbox-flags INTERFACE --coverage)
+    target_link_options(lockbox-flags INTERFACE --coverage)
+endif()
+
+# lockbox_library(<name> SOURCES <file>... [PUBLIC <library>...] [PRIVATE <library>...])
+function(lockbox_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 LIB "" "" "SOURCES;PUBLIC;PRIVATE")
+    add_library(${name} STATIC ${LIB_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+    target_link_libraries(${name} PUBLIC ${LIB_PUBLIC} PRIVATE lockbox-flags ${LIB_PRIVATE})
+    lockbox_precompile(${name})
+endfunction()
+
+# lockbox_executable(<name> SOURCES <file>... LIBRARIES <library>...)
+function(lockbox_executable name)
+    cmake_parse_arguments(PARSE_ARGV 1 EXE "" "" "SOURCES;LIBRARIES")
+    add_executable(${name} ${EXE_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_link_libraries(${name} PRIVATE lockbox-flags ${EXE_LIBRARIES})
+    lockbox_precompile(${name})
+endfunction()
+
+# lockbox_test(<name> [LABEL unit|story|bench] [SOURCES <file>...] LIBRARIES <library>...)
+# The program is <name>.cpp unless SOURCES says otherwise. Benchmarks are built but not run by ctest.
+function(lockbox_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 TEST "" "LABEL" "SOURCES;LIBRARIES")
+    if(NOT TEST_SOURCES)
+        set(TEST_SOURCES ${name}.cpp)
+    endif()
+    if(NOT TEST_LABEL)
+        set(TEST_LABEL unit)
+    endif()
+    lockbox_executable(${name} SOURCES ${TEST_SOURCES} LIBRARIES Qt6::Test ${TEST_LIBRARIES})
+    if(NOT TEST_LABEL STREQUAL "bench")
+        add_test(NAME ${name} COMMAND ${name})
+        set_tests_properties(${name} PROPERTIES LABELS ${TEST_LABEL} TIMEOUT 240
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QT_LOGGING_RULES=qt.qpa.*=false")
+    endif()
+endfunction()
+
+# One precompiled header serves all targets: made once by lockbox-precompiled, reused by the rest.
+function(lockbox_precompile name)
+    if(LOCKBOX_PRECOMPILED_HEADERS)
+        target_precompile_headers(${name} REUSE_FROM lockbox-precompiled)
+    endif()
+endfunction()
+
+function(lockbox_make_precompiled)
+    if(LOCKBOX_PRECOMPILED_HEADERS)
+        file(WRITE "${CMAKE_BINARY_DIR}/precompiled.cpp" "")
+        add_library(lockbox-precompiled STATIC "${CMAKE_BINARY_DIR}/precompiled.cpp")
+        target_link_libraries(lockbox-precompiled PRIVATE lockbox-flags Qt6::Core)
+        target_precompile_headers(lockbox-precompiled PRIVATE <QtCore> <expected> <memory> <optional> <variant> <vector>)
+    endif()
+endfunction()
