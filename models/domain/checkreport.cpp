@@ -11,7 +11,7 @@ namespace Domain
 bool CheckReport::isComplete() const
 {
     return !failure && std::ranges::all_of(answers, [](const SubscriptionAnswer &answer) {
-        return answer.requests.has_value();
+        return !answer.problem;
     });
 }
 

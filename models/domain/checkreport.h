@@ -9,10 +9,12 @@
 namespace Domain
 {
 
-// What one subscription answered in one check: its requests, or why it could not be read.
+// What one subscription answered in one check. With a problem, `requests` holds what was read before it occurred, so rows
+// missing from it are not known to be gone.
 struct SubscriptionAnswer {
     QString subscriptionId;
-    Result<QList<LockboxRequest>> requests;
+    QList<LockboxRequest> requests;
+    std::optional<Error> problem;
 };
 
 // One finished check over all subscriptions: made on the network thread, handed over whole.
@@ -36,7 +38,7 @@ struct WatchState {
     QDateTime nextCheck;       // UTC, local clock; invalid: not planned
     std::optional<Error> problem;  // of the last check as a whole
     qsizetype subscriptionCount = 0;
-    QList<SubscriptionAnswer> failedSubscriptions; // answers without a value
+    QList<SubscriptionAnswer> failedSubscriptions; // the answers with a problem; their `requests` are left empty here
     std::chrono::seconds period{60};
 
     // Data older than two periods, or never read, is stale. now: UTC, local clock.
