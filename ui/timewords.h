@@ -18,7 +18,7 @@ inline constexpr std::chrono::minutes secondsAreShownBelow{5};
 // left: until the end; zero or less is over. Rounded down, so that nothing looks longer than it is.
 QString timeLeftWords(std::chrono::milliseconds left);
 
-// The same for a sentence or a screen reader: "3 days and 2 hours", "4 minutes and 59 seconds", "no time".
+// The same for a sentence or a screen reader: "3 days and 2 hours", "4 minutes and 59 seconds", "0 seconds".
 QString timeSpanWords(std::chrono::milliseconds span);
 
 // "in 3 days and 2 hours", "5 minutes ago", "now" for less than a minute either way. Both in any zone.
