@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace Domain
@@ -50,10 +52,11 @@ QString visibleText(const QString &text, qsizetype mostCharacters)
         return withVisibleControls(text);
     }
     const qsizetype tail = mostCharacters / 4;
-    const qsizetype leftOut = text.size() - mostCharacters;
+    // A local of its own: lupdate does not find texts whose count argument holds template brackets.
+    const int leftOut =
+        static_cast<int>(qMin<qsizetype>(text.size() - mostCharacters, std::numeric_limits<int>::max()));
     //: Stands in the middle of a long text from the service
-    const QString note = QCoreApplication::translate(
-        "Domain", " … (%n characters left out) … ", nullptr, static_cast<int>(qMin<qsizetype>(leftOut, 2'000'000'000)));
+    const QString note = QCoreApplication::translate("Domain", " … (%n characters left out) … ", nullptr, leftOut);
     return withVisibleControls(text.first(mostCharacters - tail)) + note + withVisibleControls(text.last(tail));
 }
 
