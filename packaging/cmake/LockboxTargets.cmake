@@ -4,36 +4,8 @@
 # What every target of this project has in common. Each folder is one static library whose include path is the folder
 # itself and nothing else, so a header is visible exactly to those who link the folder: a wrong include does not compile.
 
-set(CMAKE_CXX_STANDARD 23)
-set(CMAKE_CXX_STANDARD_REQUIRED ON)
-set(CMAKE_CXX_EXTENSIONS OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+include("${CMAKE_CURRENT_LIST_DIR}/LockboxCompiler.cmake")
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-
-option(LOCKBOX_PRECOMPILED_HEADERS "Precompile the Qt Core and standard headers" ON)
-option(LOCKBOX_WARNINGS_AS_ERRORS "Fail on any warning" OFF)
-set(LOCKBOX_SANITIZERS "" CACHE STRING "Value for -fsanitize=, empty for none")
-option(LOCKBOX_COVERAGE "Count executed lines" OFF)
-option(LOCKBOX_FUZZ "Build the libFuzzer targets (needs clang)" OFF)
-
-add_library(lockbox-flags INTERFACE)
-target_compile_definitions(lockbox-flags INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
-    QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS QT_NO_FOREACH QT_DISABLE_DEPRECATED_UP_TO=0x060800)
-if(NOT MSVC)
-    target_compile_options(lockbox-flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
-        -Woverloaded-virtual -Wcast-align -Wconversion -Wno-sign-conversion
-        $<$<BOOL:${LOCKBOX_WARNINGS_AS_ERRORS}>:-Werror>)
-endif()
-if(LOCKBOX_SANITIZERS)
-    target_compile_options(lockbox-flags INTERFACE -fsanitize=${LOCKBOX_SANITIZERS} -fno-omit-frame-pointer
-        -fno-sanitize-recover=all)
-    target_link_options(lockbox-flags INTERFACE -fsanitize=${LOCKBOX_SANITIZERS})
-endif()
-if(LOCKBOX_COVERAGE)
-    target_compile_options(lockbox-flags INTERFACE --coverage)
-    target_link_options(lockbox-flags INTERFACE --coverage)
-endif()
 
 # lockbox_library(<name> SOURCES <file>... [PUBLIC <library>...] [PRIVATE <library>...])
 function(lockbox_library name)
