@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "subscriptiontitles.h"
+
+namespace Models
+{
+
+SubscriptionTitles::Change SubscriptionTitles::learn(const Domain::CheckReport &report)
+{
+    Change change = Change::None;
+    for (const Domain::Tenant &tenant : report.tenants) {
+        QString &known = m_tenants[tenant.id.toLower()];
+        if (known != tenant.title()) {
+            known = tenant.title();
+            change = Change::SomeNames;
+        }
+    }
+    for (const Domain::Subscription &subscription : report.subscriptions) {
+        Domain::Subscription &known = m_subscriptions[subscription.id.toLower()];
+        if (known != subscription) {
+            known = subscription;
+            change = Change::SomeNames;
+        }
+    }
+    return change;
+}
+
+SubscriptionTitle SubscriptionTitles::of(const QString &subscriptionId) const
+{
+    const auto subscription = m_subscriptions.constFind(subscriptionId.toLower());
+    if (subscription == m_subscriptions.cend()) {
+        return {subscriptionId, {}};
+    }
+    return {subscription->title(), m_tenants.value(subscription->tenantId.toLower(), subscription->tenantId)};
+}
+
+} // namespace Models
