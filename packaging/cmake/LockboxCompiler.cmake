@@ -8,6 +8,10 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+# No source is a module; looking for them would preprocess every file twice.
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+# GCC accepts a precompiled header only with the code model it was made for, so programs take that of the libraries.
+set(CMAKE_CXX_COMPILE_OPTIONS_PIE "${CMAKE_CXX_COMPILE_OPTIONS_PIC}")
 
 option(LOCKBOX_PRECOMPILED_HEADERS "Precompile the Qt Core and standard headers" ON)
 option(LOCKBOX_WARNINGS_AS_ERRORS "Fail on any warning" OFF)
