@@ -97,8 +97,8 @@ bool hasMnemonic(const QString &text)
 // Value of C++ string literals standing beside each other.
 QString valueOf(const QString &literals)
 {
-    static const QRegularExpression literal(uR"("((?:[^"\\]|\\.)*)") "_s);
-        QString value;
+    static const QRegularExpression literal(uR"re("((?:[^"\\]|\\.)*)")re"_s);
+    QString value;
     for (const QRegularExpressionMatch &match : literal.globalMatch(literals)) {
         value += match.captured(1);
     }
@@ -174,7 +174,7 @@ void TestTranslations::shouldHoldEveryTextThatIsMarked()
 
     // WHEN the sources are searched for marked texts
     static const QRegularExpression call(
-        uR"(\b(?:tr|QCoreApplication::translate\(\s*"[^"]*",|QT_TRANSLATE_NOOP\(\s*"[^"]*",|QT_TR_NOOP)\(?\s*((?:"(?:[^"\\]|\\.)*"\s*)+))"_s);
+        uR"re(\b(?:tr\(|QT_TR_NOOP\(|(?:QCoreApplication::translate|QT_TRANSLATE_NOOP)\(\s*"[^"]*",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"_s);
     QStringList missing;
     int found = 0;
     for (const QString &folder : translatedFolders) {
