@@ -17,8 +17,7 @@ bool isSameRecord(const Domain::LockboxRequest &left, const Domain::LockboxReque
     return left.defects == right.defects && left.raw == right.raw;
 }
 
-MergePlan planMerge(
-    const RequestRows &rows, const QHash<RowIdentity, int> &rowOf, const Domain::CheckReport &report)
+MergePlan planMerge(const RequestRows &rows, const QHash<RowIdentity, int> &rowOf, const Domain::CheckReport &report)
 {
     MergePlan plan;
     QHash<Domain::RequestKey, int> timesSeen;

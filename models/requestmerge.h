@@ -34,8 +34,7 @@ struct MergePlan {
 // A row is missing when its subscription answered without a problem and did not list it, or when the account no longer
 // reaches the subscription: the check as a whole succeeded and did not ask it.
 // rowOf: the row number of each identity in rows. report: outlives the plan.
-MergePlan planMerge(
-    const RequestRows &rows, const QHash<RowIdentity, int> &rowOf, const Domain::CheckReport &report);
+MergePlan planMerge(const RequestRows &rows, const QHash<RowIdentity, int> &rowOf, const Domain::CheckReport &report);
 
 // Compares the delivered bytes first: nearly every request of a poll is known and unchanged.
 bool isSameRecord(const Domain::LockboxRequest &left, const Domain::LockboxRequest &right);

@@ -120,8 +120,8 @@ void RequestQueueModel::setSubscription(const QString &id)
 bool RequestQueueModel::matches(int sourceRow) const
 {
     const RequestRow &row = m_requests.rowAt(sourceRow);
-    return row.queue() == m_queue && (m_subscription.isEmpty() || row.key().subscriptionId == m_subscription)
-        && std::ranges::all_of(m_searchWords, [&row](const QString &word) { return row.searchText().contains(word); });
+    return row.queue() == m_queue && (m_subscription.isEmpty() || row.key().subscriptionId == m_subscription) &&
+           std::ranges::all_of(m_searchWords, [&row](const QString &word) { return row.searchText().contains(word); });
 }
 
 const std::vector<int> &RequestQueueModel::order()

@@ -34,13 +34,28 @@ public:
     // column: RequestTableModel::Column; anything else leaves the order as it is.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    Domain::Queue queue() const { return m_queue; }
+    Domain::Queue queue() const
+    {
+        return m_queue;
+    }
     // Case folded, blanks simplified.
-    const QString &searchText() const { return m_searchText; }
+    const QString &searchText() const
+    {
+        return m_searchText;
+    }
     // Lower-case id; empty: all.
-    const QString &subscription() const { return m_subscription; }
-    RequestTableModel::Column sortColumn() const { return m_order.column(); }
-    Qt::SortOrder sortDirection() const { return m_order.direction(); }
+    const QString &subscription() const
+    {
+        return m_subscription;
+    }
+    RequestTableModel::Column sortColumn() const
+    {
+        return m_order.column();
+    }
+    Qt::SortOrder sortDirection() const
+    {
+        return m_order.direction();
+    }
     // The first shown row with this key; invalid when none is shown.
     QModelIndex indexOf(const Domain::RequestKey &key) const;
 
@@ -51,8 +66,8 @@ public Q_SLOTS:
     // id: of a subscription in any case, or empty for all.
     void setSubscription(const QString &id);
 
-    // Until releaseRow() no check moves the row with this key on the screen: rows above it neither come nor go nor move,
-    // new rows appear below it. Rows with a decision under way are held by themselves.
+    // Until releaseRow() no check moves the row with this key on the screen: rows above it neither come nor go nor
+    // move, new rows appear below it. Rows with a decision under way are held by themselves.
     void holdRow(const Domain::RequestKey &key);
     void releaseRow();
 
@@ -60,7 +75,10 @@ private:
     static constexpr int notShown = -1;
 
     // Of a source row, or notShown.
-    int position(int sourceRow) const { return m_positions[static_cast<size_t>(sourceRow)]; }
+    int position(int sourceRow) const
+    {
+        return m_positions[static_cast<size_t>(sourceRow)];
+    }
     bool matches(int sourceRow) const;
     bool isBefore(int leftSourceRow, int rightSourceRow) const;
     bool isHeld(int sourceRow) const;
@@ -92,9 +110,9 @@ private:
     QString m_subscription;
     RequestOrder m_order;
     std::optional<Domain::RequestKey> m_held;
-    bool m_isBehind = false;           // a held row kept something from being placed
-    std::vector<int> m_rows;           // position -> source row
-    std::vector<int> m_positions;      // source row -> position
+    bool m_isBehind = false;                      // a held row kept something from being placed
+    std::vector<int> m_rows;                      // position -> source row
+    std::vector<int> m_positions;                 // source row -> position
     std::optional<std::vector<int>> m_allInOrder; // all source rows, sorted; made when needed
 };
 

@@ -40,7 +40,8 @@ bool RequestQueueModel::isBefore(int leftSourceRow, int rightSourceRow) const
     return m_order.lessThan(m_requests.rowAt(leftSourceRow), m_requests.rowAt(rightSourceRow));
 }
 
-void RequestQueueModel::onDataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+void RequestQueueModel::onDataChanged(
+    const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
 {
     // No roles: whole records changed. Otherwise time passed or a decision went on, which changes no value to sort by.
     if (roles.isEmpty()) {
@@ -85,7 +86,9 @@ void RequestQueueModel::moveRow(int from)
 {
     const auto here = m_rows.begin() + from;
     const int sourceRow = *here;
-    const auto comesBefore = [this](int left, int right) { return isBefore(left, right); };
+    const auto comesBefore = [this](int left, int right) {
+        return isBefore(left, right);
+    };
     // The other rows are in order, so it belongs among those on one side of it.
     const auto above = std::lower_bound(m_rows.begin(), here, sourceRow, comesBefore);
     const auto below = std::lower_bound(here + 1, m_rows.end(), sourceRow, comesBefore);
@@ -142,13 +145,15 @@ void RequestQueueModel::reorder()
 
 void RequestQueueModel::insertSorted(std::vector<int> sourceRows)
 {
-    const auto comesBefore = [this](int left, int right) { return isBefore(left, right); };
+    const auto comesBefore = [this](int left, int right) {
+        return isBefore(left, right);
+    };
     std::ranges::sort(sourceRows, comesBefore);
     for (auto first = sourceRows.begin(); first != sourceRows.end();) {
         auto before = std::lower_bound(m_rows.begin(), m_rows.end(), *first, comesBefore);
         // What belongs before the same shown row comes in together: the first check inserts once.
-        auto last = before == m_rows.end() ? sourceRows.end()
-                                           : std::lower_bound(first, sourceRows.end(), *before, comesBefore);
+        auto last =
+            before == m_rows.end() ? sourceRows.end() : std::lower_bound(first, sourceRows.end(), *before, comesBefore);
         if (const auto belowHeld = m_rows.begin() + heldPosition() + 1; before < belowHeld) {
             before = belowHeld;
             m_isBehind = true;

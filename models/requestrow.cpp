@@ -72,13 +72,12 @@ void RequestRow::workOutTime()
     }
     const qint64 expiration = m_request.expiration->utc().toMSecsSinceEpoch();
     const bool isCreatedKnown = m_request.created && m_request.created->isReadable();
-    const qint64 start
-        = isCreatedKnown ? m_request.created->utc().toMSecsSinceEpoch() : expiration - requestLifetime;
+    const qint64 start = isCreatedKnown ? m_request.created->utc().toMSecsSinceEpoch() : expiration - requestLifetime;
     if (m_queue == Domain::Queue::Pending) {
         m_timeMeaning = TimeMeaning::RequestExpires;
         m_timeEnd = expiration;
-    } else if (m_request.status.known() == Domain::RequestStatus::Known::Approved && m_request.duration
-        && m_request.duration->length()) {
+    } else if (m_request.status.known() == Domain::RequestStatus::Known::Approved && m_request.duration &&
+               m_request.duration->length()) {
         m_timeMeaning = TimeMeaning::AccessEndsAtMost;
         m_timeEnd = expiration + std::chrono::milliseconds(*m_request.duration->length()).count();
     }
@@ -91,9 +90,9 @@ void RequestRow::workOutSearchText()
     constexpr qsizetype mostOfFact = 1000;
     constexpr qsizetype mostResources = 20;
     const auto &resources = m_request.resources;
-    QStringList facts{m_title.subscription, m_title.tenant, m_request.status.word(), m_request.requestId.value_or(QString()),
-        m_request.resourceType.value_or(QString()), m_request.supportRequest.value_or(QString()),
-        m_request.justification.value_or(QString())};
+    QStringList facts{m_title.subscription, m_title.tenant, m_request.status.word(),
+        m_request.requestId.value_or(QString()), m_request.resourceType.value_or(QString()),
+        m_request.supportRequest.value_or(QString()), m_request.justification.value_or(QString())};
     for (const Domain::ResourceId &resource : resources.first(std::min(mostResources, resources.size()))) {
         facts << resource.text();
     }
@@ -113,8 +112,8 @@ Domain::Decidability RequestRow::decidability(qint64 now) const
 
 bool RequestRow::isWaiting(qint64 now) const
 {
-    return m_queue == Domain::Queue::Pending
-        && (m_request.status.isInMotion() || decidability(now) == Domain::Decidability::Decidable);
+    return m_queue == Domain::Queue::Pending &&
+           (m_request.status.isInMotion() || decidability(now) == Domain::Decidability::Decidable);
 }
 
 void RequestRow::setTitle(const SubscriptionTitle &title)

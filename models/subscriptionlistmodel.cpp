@@ -32,10 +32,10 @@ QSet<QString> listedIds(const Domain::CheckReport &report)
 
 } // namespace
 
-bool operator<(const SubscriptionListModel::Entry &left, const SubscriptionListModel::Entry &right)
+bool SubscriptionListModel::Entry::operator<(const Entry &other) const
 {
-    const int byTitle = left.title.subscription.compare(right.title.subscription, Qt::CaseInsensitive);
-    return byTitle != 0 ? byTitle < 0 : left.id < right.id;
+    const int byTitle = title.subscription.compare(other.title.subscription, Qt::CaseInsensitive);
+    return byTitle != 0 ? byTitle < 0 : id < other.id;
 }
 
 int SubscriptionListModel::rowCount(const QModelIndex &parent) const

@@ -45,7 +45,7 @@ private:
         SubscriptionTitle title;
 
         // By title in any case; the id makes the order total.
-        friend bool operator<(const Entry &left, const Entry &right);
+        bool operator<(const Entry &other) const;
     };
     using Entries = std::vector<Entry>;
 

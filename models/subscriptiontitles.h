@@ -31,7 +31,7 @@ public:
     SubscriptionTitle of(const QString &subscriptionId) const;
 
 private:
-    QHash<QString, QString> m_tenants;                 // lower-case tenant id -> title
+    QHash<QString, QString> m_tenants;                    // lower-case tenant id -> title
     QHash<QString, Domain::Subscription> m_subscriptions; // lower-case id
 };
 

@@ -14,22 +14,6 @@ namespace Domain
 namespace
 {
 
-bool isHidden(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        return false;
-    }
-}
-
 QString withVisibleControls(const QString &text)
 {
     QString visible;
@@ -45,6 +29,22 @@ QString withVisibleControls(const QString &text)
 }
 
 } // namespace
+
+bool isHidden(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidirectional controls, zero-width characters, tags
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Other_NotAssigned:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QString visibleText(const QString &text, qsizetype mostCharacters)
 {
