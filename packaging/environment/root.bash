@@ -24,9 +24,9 @@ make_root() {
     require_tools
     # What an interrupted set-up left behind.
     rm --recursive --force --one-file-system -- "$base"/*.partial
+    remove_work
     require_space
     (bootstrap_root)
-    mv --no-target-directory -- "$root.partial" "$root"
     remove_old_roots
 }
 
@@ -48,19 +48,17 @@ require_space() {
 
 # debian_sources: the "deb" lines of the suite, made from this system's own ones, so its mirror is used.
 debian_sources() {
-    local release name uri component origin trusted options
+    local release name uri component origin
     # shellcheck source=/dev/null
     release=$(source /etc/os-release && printf '%s' "${VERSION_CODENAME:-stable}")
     # A field apt does not know stays as it is written here; without package lists the origin is unknown.
     # shellcheck disable=SC2016
-    apt-get indextargets --format '$(RELEASE) $(REPO_URI) $(COMPONENT) $(ORIGIN) $(TRUSTED)' 'Created-By: Packages' |
-        while read -r name uri component origin trusted; do
+    apt-get indextargets --format '$(RELEASE) $(REPO_URI) $(COMPONENT) $(ORIGIN)' 'Created-By: Packages' |
+        while read -r name uri component origin; do
             [[ $component == main && $name =~ ^($release|stable|oldstable)(-updates|-security)?$ ]] || continue
             [[ $uri != cdrom:* ]] || continue
             [[ $origin == Debian || ($origin == '$(ORIGIN)' && $uri =~ /debian(-security)?(/|$)) ]] || continue
-            options=
-            [[ $trusted != yes ]] || options='[trusted=yes] '
-            printf 'deb %s%s %s%s main\n' "$options" "$uri" "$suite" "${BASH_REMATCH[2]}"
+            printf 'deb %s %s%s main\n' "$uri" "$suite" "${BASH_REMATCH[2]}"
         done | sort --unique
 }
 
@@ -70,7 +68,8 @@ transport_options() {
         grep --extended-regexp '^Acquire::(https?|ftp|tor|Check|Max|Min|Retries|Force|Proxy|Allow)' || true
 }
 
-# bootstrap_root: runs in a subshell, so that its settings end with it.
+# bootstrap_root: runs in a subshell, so that its settings end with it. When only the caller is killed it carries on, and
+# the next caller, who waits for the lock it still holds, finds the root made.
 bootstrap_root() {
     local begin=$SECONDS sources apt_options partial=$root.partial
     export LC_ALL=C
@@ -78,6 +77,7 @@ bootstrap_root() {
     exec </dev/null
     mapfile -t sources < <(debian_sources)
     ((${#sources[@]})) || fail "The apt configuration of this system names no Debian mirror to make the root from."
+    trap 'rm --recursive --force --one-file-system -- "$partial"' EXIT
     mkdir -- "$partial"
     apt_options=$base/apt-options.partial
     transport_options >"$apt_options"
@@ -86,6 +86,8 @@ bootstrap_root() {
     # They may hold passwords for mirror and proxy, and nothing is installed here later.
     rm --force -- "$apt_options" "$partial/etc/apt/apt.conf.d/99mmdebstrap" "$partial/etc/apt/sources.list"
     rm --recursive --force -- "${partial:?}"/{dev,home,media,mnt,opt,proc,root,run,srv,sys,tmp}
+    mv --no-target-directory -- "$partial" "$root"
+    trap - EXIT
     say "... the private Debian 13 root is made; it took $((SECONDS - begin)) s."
 }
 
@@ -97,8 +99,6 @@ run_mmdebstrap() {
     list=$(IFS=,; printf '%s' "${packages[*]}")
     local command=(mmdebstrap --variant=apt --include="$list" --aptopt="$base/apt-options.partial"
         --dpkgopt=force-unsafe-io --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/doc/*')
-    # The set-up must not outlive a caller that is killed.
-    command=(setpriv --pdeathsig TERM "${command[@]}")
     exec {steps}> >(report_steps)
     reporter=$!
     if ((EUID == 0)); then
@@ -111,23 +111,34 @@ run_mmdebstrap() {
     return "$result"
 }
 
+# bootstrap_as_user FOLDER SOURCE...: for run_mmdebstrap.
 bootstrap_as_user() {
     local partial=$1 work result=0
     shift
     # The subordinate user ids that unpack the packages must be able to enter the working folder; a home is often closed.
     work=$(mktemp --directory /var/tmp/lockbox-console.XXXXXX) || return
     chmod 711 "$work"
+    printf '%s' "$work" >"$base/work"
     TMPDIR=$work "${command[@]}" --mode=unshare --format=tar "$suite" - "$@" 2>&"$steps" |
         tar --extract --directory="$partial" --exclude='./dev/*' 2>&"$steps" || result=$?
-    rm --recursive --force -- "$work"
+    remove_work
     return "$result"
+}
+
+# remove_work: removes the working folder of this or of an interrupted set-up; files in it may have subordinate owners.
+remove_work() {
+    local work
+    work=$(cat -- "$base/work" 2>/dev/null) || return 0
+    [[ $work == /var/tmp/lockbox-console.* ]] || return 0
+    mmdebstrap --unshare-helper rm --recursive --force --one-file-system -- "$work" || true
+    rm --recursive --force -- "$work" "$base/work"
 }
 
 # report_steps: keeps the log, and says the steps with the seconds passed.
 report_steps() {
     local line begin=$SECONDS
     tee -- "$log" 2>/dev/null | while IFS= read -r line; do
-        [[ $line != I:* ]] || say "    ${line#I: } ($((SECONDS - begin)) s)"
+        [[ $line != I:* || $line == *signal* ]] || say "    ${line#I: } ($((SECONDS - begin)) s)"
     done
 }
 
