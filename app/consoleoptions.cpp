@@ -40,7 +40,7 @@ public:
             return refuse(tr("“%1” is not expected here.").arg(rest.first()));
         }
         ConsoleOptions options;
-        return readTarget(options).and_then([&] { return readRest(options); }).transform([&] { return options; });
+        return readService(options).and_then([&] { return readRest(options); }).transform([&] { return options; });
     }
 
 private:
@@ -49,20 +49,18 @@ private:
         return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::BadInput, .detail = sentence});
     }
 
-    Domain::Result<void> readTarget(ConsoleOptions &options) const
+    Domain::Result<void> readService(ConsoleOptions &options) const
     {
-        using Target = ConsoleOptions::Target;
+        using Kind = Access::ServiceChoice::Kind;
         if (m_parser.isSet(m_sandbox) + m_parser.isSet(m_cloud) + m_parser.isSet(m_cloudFile) > 1) {
             return refuse(tr("Give only one of --sandbox, --cloud and --cloud-file."));
         }
         if (m_parser.isSet(m_sandbox)) {
-            options.target = Target::Sandbox;
+            options.service = {Kind::Sandbox, {}};
         } else if (m_parser.isSet(m_cloud)) {
-            options.target = Target::NamedCloud;
-            options.cloud = m_parser.value(m_cloud);
+            options.service = {Kind::NamedCloud, m_parser.value(m_cloud)};
         } else if (m_parser.isSet(m_cloudFile)) {
-            options.target = Target::CloudFile;
-            options.cloud = m_parser.value(m_cloudFile);
+            options.service = {Kind::CloudFile, m_parser.value(m_cloudFile)};
         }
         return {};
     }

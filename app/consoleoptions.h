@@ -4,6 +4,7 @@
 #pragma once
 
 #include "result.h"
+#include "servicechoice.h"
 
 #include <QString>
 #include <QStringList>
@@ -18,9 +19,7 @@ struct ConsoleOptions {
     Purpose purpose = Purpose::Work;
     QString pictureFolder;
 
-    enum class Target { Unset, Sandbox, NamedCloud, CloudFile };
-    Target target = Target::Unset;
-    QString cloud;     // the name or the file, by target
+    Access::ServiceChoice service;
     QStringList onlySubscriptions; // GUIDs; empty: all that can be discovered
     QString appearance; // as ConsoleSettings::appearance(); empty: as remembered
 };
