@@ -30,14 +30,8 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    int count(Domain::Queue queue) const
-    {
-        return m_counts[static_cast<size_t>(queue)];
-    }
-    QModelIndex indexOf(Domain::Queue queue) const
-    {
-        return index(static_cast<int>(queue));
-    }
+    int count(Domain::Queue queue) const { return m_counts[static_cast<size_t>(queue)]; }
+    QModelIndex indexOf(Domain::Queue queue) const { return index(static_cast<int>(queue)); }
     // What the queue is called in the window.
     static QString title(Domain::Queue queue);
 

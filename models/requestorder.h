@@ -31,14 +31,8 @@ public:
     RequestOrder() = default;
     RequestOrder(RequestTableModel::Column column, Qt::SortOrder direction);
 
-    RequestTableModel::Column column() const
-    {
-        return m_column;
-    }
-    Qt::SortOrder direction() const
-    {
-        return m_direction;
-    }
+    RequestTableModel::Column column() const { return m_column; }
+    Qt::SortOrder direction() const { return m_direction; }
 
     bool lessThan(const RequestRow &left, const RequestRow &right) const;
 

@@ -34,28 +34,13 @@ public:
     // column: RequestTableModel::Column; anything else leaves the order as it is.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    Domain::Queue queue() const
-    {
-        return m_queue;
-    }
+    Domain::Queue queue() const { return m_queue; }
     // Case folded, blanks simplified.
-    const QString &searchText() const
-    {
-        return m_searchText;
-    }
+    const QString &searchText() const { return m_searchText; }
     // Lower-case id; empty: all.
-    const QString &subscription() const
-    {
-        return m_subscription;
-    }
-    RequestTableModel::Column sortColumn() const
-    {
-        return m_order.column();
-    }
-    Qt::SortOrder sortDirection() const
-    {
-        return m_order.direction();
-    }
+    const QString &subscription() const { return m_subscription; }
+    RequestTableModel::Column sortColumn() const { return m_order.column(); }
+    Qt::SortOrder sortDirection() const { return m_order.direction(); }
     // The first shown row with this key; invalid when none is shown.
     QModelIndex indexOf(const Domain::RequestKey &key) const;
 
@@ -75,10 +60,7 @@ private:
     static constexpr int notShown = -1;
 
     // Of a source row, or notShown.
-    int position(int sourceRow) const
-    {
-        return m_positions[static_cast<size_t>(sourceRow)];
-    }
+    int position(int sourceRow) const { return m_positions[static_cast<size_t>(sourceRow)]; }
     bool matches(int sourceRow) const;
     bool isBefore(int leftSourceRow, int rightSourceRow) const;
     bool isHeld(int sourceRow) const;

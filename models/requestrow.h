@@ -30,51 +30,21 @@ class RequestRow
 public:
     RequestRow(Domain::LockboxRequest request, int ordinal, const SubscriptionTitle &title);
 
-    const Domain::LockboxRequest &request() const
-    {
-        return m_request;
-    }
-    const RowIdentity &identity() const
-    {
-        return m_identity;
-    }
-    const Domain::RequestKey &key() const
-    {
-        return m_identity.key;
-    }
-    const SubscriptionTitle &title() const
-    {
-        return m_title;
-    }
-    Domain::Queue queue() const
-    {
-        return m_queue;
-    }
+    const Domain::LockboxRequest &request() const { return m_request; }
+    const RowIdentity &identity() const { return m_identity; }
+    const Domain::RequestKey &key() const { return m_identity.key; }
+    const SubscriptionTitle &title() const { return m_title; }
+    Domain::Queue queue() const { return m_queue; }
     // The names of the first few resources, made safe to show on one line.
-    const QString &resourceNames() const
-    {
-        return m_resourceNames;
-    }
+    const QString &resourceNames() const { return m_resourceNames; }
     // Case folded; a blank line separates the facts, so that no hit spans two of them.
-    const QString &searchText() const
-    {
-        return m_searchText;
-    }
+    const QString &searchText() const { return m_searchText; }
 
-    TimeMeaning timeMeaning() const
-    {
-        return m_timeMeaning;
-    }
+    TimeMeaning timeMeaning() const { return m_timeMeaning; }
     // Milliseconds since 1970 UTC of what timeMeaning() says; meaningless with NoTime.
-    qint64 timeEnd() const
-    {
-        return m_timeEnd;
-    }
+    qint64 timeEnd() const { return m_timeEnd; }
     // Milliseconds from the start of that time to its end, at least 1.
-    qint64 timeSpan() const
-    {
-        return m_timeSpan;
-    }
+    qint64 timeSpan() const { return m_timeSpan; }
     // now: milliseconds since 1970 UTC by the service's clock.
     Domain::Decidability decidability(qint64 now) const;
     // Waits for somebody, or the service is at work on it: what the rail counts as pending.

@@ -45,26 +45,17 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    const RequestRow &rowAt(int row) const
-    {
-        return *m_rows[static_cast<size_t>(row)];
-    }
+    const RequestRow &rowAt(int row) const { return *m_rows[static_cast<size_t>(row)]; }
     // The first row with this key; null / invalid when there is none. The pointer holds until the model changes.
     const Domain::LockboxRequest *requestFor(const Domain::RequestKey &key) const;
     QModelIndex indexOf(const Domain::RequestKey &key) const;
     // A decision about this request is under way here.
-    bool isBeingDecided(const Domain::RequestKey &key) const
-    {
-        return m_phases.contains(key);
-    }
+    bool isBeingDecided(const Domain::RequestKey &key) const { return m_phases.contains(key); }
     // Milliseconds since 1970 UTC by the service's clock.
     qint64 serviceTime() const;
 
     // Postponed: rows that a check misses stay until the first check after AtOnce (a row is under the pointer).
-    void setRemoval(Removal removal)
-    {
-        m_removal = removal;
-    }
+    void setRemoval(Removal removal) { m_removal = removal; }
 
 public Q_SLOTS:
     // A finished check: known rows change, new ones are appended, missing ones leave (see planMerge()). Rows with a

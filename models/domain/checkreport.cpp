@@ -10,9 +10,7 @@ namespace Domain
 
 bool CheckReport::isComplete() const
 {
-    return !failure && std::ranges::all_of(answers, [](const SubscriptionAnswer &answer) {
-        return !answer.problem;
-    });
+    return !failure && std::ranges::all_of(answers, [](const SubscriptionAnswer &answer) { return !answer.problem; });
 }
 
 bool WatchState::isStale(const QDateTime &now) const

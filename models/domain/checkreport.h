@@ -9,8 +9,8 @@
 namespace Domain
 {
 
-// What one subscription answered in one check. With a problem, `requests` holds what was read before it occurred, so rows
-// missing from it are not known to be gone.
+// What one subscription answered in one check. With a problem, `requests` holds what was read before it occurred, so
+// rows missing from it are not known to be gone.
 struct SubscriptionAnswer {
     QString subscriptionId;
     QList<LockboxRequest> requests;
@@ -34,9 +34,9 @@ struct CheckReport {
 struct WatchState {
     enum class Activity { Idle, Checking };
     Activity activity = Activity::Idle;
-    QDateTime lastGoodCheck;   // UTC, local clock; invalid: never
-    QDateTime nextCheck;       // UTC, local clock; invalid: not planned
-    std::optional<Error> problem;  // of the last check as a whole
+    QDateTime lastGoodCheck;      // UTC, local clock; invalid: never
+    QDateTime nextCheck;          // UTC, local clock; invalid: not planned
+    std::optional<Error> problem; // of the last check as a whole
     qsizetype subscriptionCount = 0;
     QList<SubscriptionAnswer> failedSubscriptions; // the answers with a problem; their `requests` are left empty here
     std::chrono::seconds period{60};

@@ -33,8 +33,9 @@ public:
     QDateTime utcNow() const override;
 };
 
-// The service's clock, as far as its `Date` headers told: the difference to the computer's clock is added to every reading,
-// so that a wrong local time does not make an expired request look open. May be read and corrected from any thread.
+// The service's clock, as far as its `Date` headers told: the difference to the computer's clock is added to every
+// reading, so that a wrong local time does not make an expired request look open. May be read and corrected from any
+// thread.
 class CorrectedClock : public Clock
 {
 public:
@@ -43,8 +44,8 @@ public:
 
     QDateTime utcNow() const override;
 
-    // serverNow: time of a `Date` header; its resolution is one second. Differences of up to two seconds are within that
-    // resolution and the way of the answer, and count as none. An invalid time is ignored.
+    // serverNow: time of a `Date` header; its resolution is one second. Differences of up to two seconds are within
+    // that resolution and the way of the answer, and count as none. An invalid time is ignored.
     void correctBy(const QDateTime &serverNow);
 
     // Service time minus local time.

@@ -16,7 +16,7 @@ enum class Verdict { Approve, Deny };
 struct Decision {
     LockboxRequest shown; // as it was displayed: the service's record must still say the same just before sending
     Verdict verdict = Verdict::Deny;
-    QString reason;       // may be empty; sent as typed
+    QString reason; // may be empty; sent as typed
 };
 
 // How far a decision has come, and how it ended. Outcomes are only ever what the service reported.
@@ -30,10 +30,10 @@ enum class DecisionPhase {
     Denied,
     Overtaken, // somebody else answered it, or it is in another state
     Expired,
-    Changed,   // what the service has differs from what was shown; nothing was sent
-    Refused,   // the service said no (see error); nothing was decided
-    Failed,    // nothing was sent (see error)
-    Unknown,   // sent or not sent, and the service could not be read afterwards (see error)
+    Changed, // what the service has differs from what was shown; nothing was sent
+    Refused, // the service said no (see error); nothing was decided
+    Failed,  // nothing was sent (see error)
+    Unknown, // sent or not sent, and the service could not be read afterwards (see error)
 };
 
 struct DecisionProgress {

@@ -11,7 +11,8 @@ namespace Domain
 // One sentence for a person, translated, without technical detail.
 QString sentenceFor(const Error &error);
 
-// The technical detail to copy: service code, HTTP status, message, correlation id; one fact a line, empty when there is none.
+// The technical detail to copy: service code, HTTP status, message, correlation id; one fact a line, empty when there
+// is none.
 QString detailFor(const Error &error);
 
 } // namespace Domain

@@ -11,8 +11,8 @@ namespace Domain
 Decidability decidabilityOf(const LockboxRequest &request, const QDateTime &now)
 {
     const Defects harmless = Defect::WrongType;
-    if ((request.defects & ~harmless) || !request.requestId || !isGuid(*request.requestId) || !request.expiration
-        || !request.expiration->isReadable()) {
+    if ((request.defects & ~harmless) || !request.requestId || !isGuid(*request.requestId) || !request.expiration ||
+        !request.expiration->isReadable()) {
         return Decidability::DefectiveRecord;
     }
     if (request.status.known() != RequestStatus::Known::Pending) {
@@ -53,7 +53,8 @@ QString confirmationDigits(const LockboxRequest &request)
             digits += character;
         }
     }
-    return digits.size() >= digitsAsked ? digits.last(digitsAsked) : request.requestId.value_or(QString()).right(digitsAsked);
+    return digits.size() >= digitsAsked ? digits.last(digitsAsked)
+                                        : request.requestId.value_or(QString()).right(digitsAsked);
 }
 
 } // namespace Domain

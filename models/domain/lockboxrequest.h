@@ -47,17 +47,17 @@ enum class Defect {
 Q_DECLARE_FLAGS(Defects, Defect)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Defects)
 
-// A Lockbox request with every published field (Microsoft.CustomerLockbox 2018-02-28-preview), texts as the service sent
-// them. std::nullopt: the field was missing, null or of another type (then Defect::WrongType is set).
+// A Lockbox request with every published field (Microsoft.CustomerLockbox 2018-02-28-preview), texts as the service
+// sent them. std::nullopt: the field was missing, null or of another type (then Defect::WrongType is set).
 struct LockboxRequest {
-    std::optional<QString> armId;          // `id`
-    std::optional<QString> name;           // "LockboxRequest_<guid>"
-    std::optional<QString> type;           // "requests"
-    std::optional<QString> requestId;      // GUID, from `properties.requestId` only
-    std::optional<QString> justification;  // free text by Microsoft
-    RequestStatus status;                  // word() is empty when missing
+    std::optional<QString> armId;         // `id`
+    std::optional<QString> name;          // "LockboxRequest_<guid>"
+    std::optional<QString> type;          // "requests"
+    std::optional<QString> requestId;     // GUID, from `properties.requestId` only
+    std::optional<QString> justification; // free text by Microsoft
+    RequestStatus status;                 // word() is empty when missing
     std::optional<Timestamp> created;
-    std::optional<Timestamp> expiration;   // of the request, four days after created; not of the access
+    std::optional<Timestamp> expiration; // of the request, four days after created; not of the access
     std::optional<AccessDuration> duration;
     QList<ResourceId> resources;
     std::optional<QString> resourceType;   // free label, e.g. "VMSS": not an ARM type
@@ -69,7 +69,7 @@ struct LockboxRequest {
 
     QString askedSubscriptionId; // the subscription whose list or path gave this record
     Defects defects;
-    QByteArray raw;              // the record as delivered (UTF-8 JSON), for the Raw tab
+    QByteArray raw; // the record as delivered (UTF-8 JSON), for the Raw tab
 
     RequestKey key() const { return RequestKey::of(askedSubscriptionId, requestId.value_or(QString())); }
 
@@ -82,13 +82,13 @@ enum class Decidability { Decidable, DefectiveRecord, NotPending, Expired };
 // now: UTC, by the clock corrected by the service.
 Decidability decidabilityOf(const LockboxRequest &request, const QDateTime &now);
 
-// Sets Defect::RepeatedId on every record of one check whose request id occurs more than once, in whatever subscription:
-// which of them a decision would reach cannot be known. Records without an id are left alone.
+// Sets Defect::RepeatedId on every record of one check whose request id occurs more than once, in whatever
+// subscription: which of them a decision would reach cannot be known. Records without an id are left alone.
 void markRepeatedIds(QList<LockboxRequest> &requests);
 void markRepeatedIds(const QList<QList<LockboxRequest> *> &lists);
 
-// The digits a person must type before an approval: the last four of the ticket number, or, when that has fewer than four
-// digits or is missing, the last four characters of the request id.
+// The digits a person must type before an approval: the last four of the ticket number, or, when that has fewer than
+// four digits or is missing, the last four characters of the request id.
 QString confirmationDigits(const LockboxRequest &request);
 
 } // namespace Domain

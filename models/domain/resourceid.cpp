@@ -21,8 +21,8 @@ bool isSegment(const QString &segment, QLatin1StringView word)
 
 bool isGuid(QStringView text)
 {
-    static const QRegularExpression guid(
-        u"\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression guid(u"\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return guid.matchView(text).hasMatch();
 }
 

@@ -11,7 +11,8 @@ namespace Domain
 {
 
 // One affected resource of a Lockbox request. The service delivers ids without leading slash, in capitals, as a bare
-// subscription GUID, or as a classic name that is no ARM id at all; all are kept as delivered and read as far as possible.
+// subscription GUID, or as a classic name that is no ARM id at all; all are kept as delivered and read as far as
+// possible.
 class ResourceId
 {
 public:

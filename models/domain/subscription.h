@@ -32,7 +32,10 @@ struct Tenant {
     QString displayName;
     QString defaultDomain;
 
-    QString title() const { return displayName.isEmpty() ? (defaultDomain.isEmpty() ? id : defaultDomain) : displayName; }
+    QString title() const
+    {
+        return displayName.isEmpty() ? (defaultDomain.isEmpty() ? id : defaultDomain) : displayName;
+    }
     friend bool operator==(const Tenant &, const Tenant &) = default;
 };
 

@@ -8,8 +8,8 @@
 namespace Domain
 {
 
-// True for what a reader cannot see and what can change how the rest reads: control characters (also tab and line break),
-// bidirectional and other format characters, lone surrogates, private and unassigned code points.
+// True for what a reader cannot see and what can change how the rest reads: control characters (also tab and line
+// break), bidirectional and other format characters, lone surrogates, private and unassigned code points.
 bool isHidden(char32_t character);
 
 // Text from outside, made safe to show: control characters, bidirectional controls and invisible characters become a
