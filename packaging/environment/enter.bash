@@ -31,13 +31,14 @@ become() {
 # view of the private root, for a process that waits; this process steps into the same view and becomes the command.
 enter_root() {
     local view=() words answer bubblewrap holder spaces=() mounts users='' folder
+    command -v bwrap >/dev/null || fail "Please install this package as administrator and call again: bubblewrap"
     folder=$(pwd -P) || fail "The working directory does not exist any more."
     compose_view "$folder"
     exec {answer}< <(exec bwrap "${view[@]}" /bin/sh -c 'echo "$$"; exec sleep 60' </dev/null 2>&1)
     bubblewrap=$!
     read -r holder <&"$answer" || true
     [[ $holder =~ ^[0-9]+$ ]] ||
-        fail "The private Debian 13 root cannot be entered; user namespaces may be forbidden here ($holder)."
+        fail "The private Debian 13 root cannot be entered; this system may forbid user namespaces ($holder)."
     exec {mounts}<"/proc/$holder/ns/mnt"
     spaces+=(--mount="/proc/self/fd/$mounts")
     if ((EUID != 0)); then

@@ -30,13 +30,30 @@ make_root() {
     remove_old_roots
 }
 
+# require_tools: what makes the root; only these are ever installed on a system that gets a private root.
 require_tools() {
-    local wanted=(mmdebstrap bubblewrap)
-    ((EUID == 0)) || wanted+=(uidmap)
-    command -v mmdebstrap >/dev/null && command -v bwrap >/dev/null &&
-        { ((EUID == 0)) || command -v newuidmap >/dev/null || may_administrate; } && return
-    say "this system does not offer Qt $oldest_qt, so a private Debian 13 root is needed."
-    install_on_host "${wanted[@]}"
+    require_commands mmdebstrap:mmdebstrap bwrap:bubblewrap
+    ((EUID == 0)) && return
+    local user
+    user=$(id --user --name)
+    require_commands newuidmap:uidmap
+    grep --quiet --extended-regexp "^($user|$EUID):" /etc/subuid ||
+        fail "Making the private Debian 13 root takes subordinate ids for $user; an administrator adds them by" \
+            "usermod --add-subuids 100000-165535 --add-subgids 100000-165535 $user"
+    unshare --user true 2>/dev/null || fail "This system forbids user namespaces, which a private Debian 13 root needs."
+}
+
+# require_commands COMMAND:PACKAGE...: installs the packages of those commands that cannot be found.
+require_commands() {
+    local pair missing=()
+    for pair; do
+        command -v "${pair%:*}" >/dev/null || missing+=("${pair#*:}")
+    done
+    ((${#missing[@]})) || return 0
+    install_on_host "${missing[@]}"
+    for pair; do
+        command -v "${pair%:*}" >/dev/null || fail "Please install these packages as administrator and call again: ${missing[*]}"
+    done
 }
 
 require_space() {
@@ -48,7 +65,7 @@ require_space() {
 
 # debian_sources: the "deb" lines of the suite, made from this system's own ones, so its mirror is used.
 debian_sources() {
-    local release name uri component origin
+    local release name uri component origin kind
     # shellcheck source=/dev/null
     release=$(source /etc/os-release && printf '%s' "${VERSION_CODENAME:-stable}")
     # A field apt does not know stays as it is written here; without package lists the origin is unknown.
@@ -56,9 +73,10 @@ debian_sources() {
     apt-get indextargets --format '$(RELEASE) $(REPO_URI) $(COMPONENT) $(ORIGIN)' 'Created-By: Packages' |
         while read -r name uri component origin; do
             [[ $component == main && $name =~ ^($release|stable|oldstable)(-updates|-security)?$ ]] || continue
+            kind=${BASH_REMATCH[2]}
             [[ $uri != cdrom:* ]] || continue
             [[ $origin == Debian || ($origin == '$(ORIGIN)' && $uri =~ /debian(-security)?(/|$)) ]] || continue
-            printf 'deb %s %s%s main\n' "$uri" "$suite" "${BASH_REMATCH[2]}"
+            printf 'deb %s %s%s main\n' "$uri" "$suite" "$kind"
         done | sort --unique
 }
 
