@@ -8,7 +8,7 @@ readonly oldest_qt=6.8
 
 # version_suffices VERSION: whether this Debian version of Qt is new enough.
 version_suffices() {
-    [[ -n $1 && $1 != '(none)' ]] && dpkg --compare-versions "$1" ge "$oldest_qt"
+    [[ -n $1 ]] && dpkg --compare-versions "$1" ge "$oldest_qt"
 }
 
 # host_is_complete: everything is installed already, so nothing has to be asked of apt.
@@ -20,16 +20,18 @@ host_is_complete() {
     version_suffices "$qt" && [[ -z $(missing_packages "${packages[@]}") ]]
 }
 
-# candidate NAME: the version apt would install, empty when it knows none.
+# candidate NAME: the version apt would install, empty when it knows none. apt takes an unknown name for a pattern and
+# answers for whatever matches it, so its answer counts only under the very name.
 candidate() {
-    LC_ALL=C apt-cache policy -- "$1" 2>/dev/null | sed -n 's/^  Candidate: //p'
+    LC_ALL=C apt-cache policy -- "$1" 2>/dev/null |
+        awk -v name="$1:" '$0 == name { found = 1 } found && $1 == "Candidate:" && $2 != "(none)" { print $2; exit }'
 }
 
 # host_offers_qt: Qt and Frameworks can be had from this system's own package sources. Freshly made systems have no
 # package lists yet; they are fetched first where that is allowed, as any installation needs them.
 host_offers_qt() {
-    if [[ $(candidate g++) != [0-9]* ]] && may_administrate; then
+    if [[ -z $(candidate cmake) ]] && may_administrate; then
         refresh_package_lists
     fi
-    version_suffices "$(candidate qt6-base-dev)" && [[ $(candidate libkf6syntaxhighlighting-dev) == [0-9]* ]]
+    version_suffices "$(candidate qt6-base-dev)" && [[ -n $(candidate libkf6syntaxhighlighting-dev) ]]
 }
