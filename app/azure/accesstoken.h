@@ -14,17 +14,21 @@
 namespace Azure
 {
 
-// A bearer token. It can be sent and nothing else: no text form, no debug output; its bytes are overwritten when the last
-// copy goes.
+// A bearer token. It can be sent and nothing else: no text form, no debug output; its bytes are overwritten when the
+// last copy goes.
 class AccessToken
 {
 public:
-    // text: as the sign-in delivered it; white space around it is dropped. Errors: NotSignedIn when it is empty or holds
-    // what RFC 6750 does not allow in a header, such as a line break.
+    // text: as the sign-in delivered it; white space around it is dropped. Errors: NotSignedIn when it is empty or
+    // holds what RFC 6750 does not allow in a header, such as a line break.
     static Domain::Result<AccessToken> fromText(const QByteArray &text);
 
     // Value of the `Authorization` header.
     QByteArray bearerHeader() const;
+
+    // Overwrites the token wherever it stands in text, an answer that repeats it. Words of less than eight characters,
+    // which only test servers take, are left alone.
+    void removeFrom(QByteArray &text) const;
 
 private:
     struct Secret;

@@ -5,14 +5,16 @@
 
 #include "httpclient.h"
 
+#include <QJsonObject>
+
 namespace Azure
 {
 
-// The failure an answer reports, or nothing when it is a success: a status of 2xx without an `error` member. Reads the
-// ARM envelope, nested, flat or capitalised; gateways answer HTML or nothing, and then the status speaks alone.
-std::optional<Domain::Error> readArmError(const HttpAnswer &answer);
-
-// The answer's JSON object; an empty body is an empty object. Errors: BadAnswer, naming what was wrong.
-Domain::Result<QJsonObject> readObject(const HttpAnswer &answer);
+// What an answer of Azure Resource Manager says: its JSON object, {} for an empty body, or the failure it reports. A
+// failure is any status but 2xx, and a 2xx whose object has an `error`. The ARM envelope is read nested, flat or
+// capitalised; gateways answer HTML or nothing, and then the status speaks alone (empty Error::serviceCode). Errors:
+// NotSignedIn 401, Forbidden 403, NotFound 404, Conflict 409 and 412, or any with a `currentStatus`, Throttled 429,
+// BadInput other 4xx, ServiceFailed 5xx, BadAnswer the rest.
+Domain::Result<QJsonObject> readAnswer(const HttpAnswer &answer);
 
 } // namespace Azure

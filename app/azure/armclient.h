@@ -17,7 +17,6 @@ namespace Azure
 {
 
 class HttpClient;
-struct HttpAnswer;
 
 // All items of a paged list. With a problem, what was read before it occurred.
 struct Listing {
@@ -34,15 +33,15 @@ public:
     explicit ArmClient(HttpClient &http);
 
     // path: absolute, segments percent-encoded, see segment(). apiVersion: see the service's documentation.
-    // Errors: those of HttpClient, those of readArmError(), and BadAnswer for anything but a JSON object.
+    // Errors: those of HttpClient and of readAnswer().
     QCoro::Task<Domain::Result<QJsonObject>> get(QString path, QString apiVersion);
 
-    // body: empty for operations without a body. An empty answer reads as an empty object. Errors as above; a kind of
-    // Offline means that nothing was sent.
+    // body: empty for operations without a body. An empty answer reads as an empty object. Errors as above; Offline
+    // means that nothing arrived.
     QCoro::Task<Domain::Result<QJsonObject>> post(QString path, QString apiVersion, QJsonObject body = {});
 
-    // Follows `nextLink` as given until it is absent, null or empty. A link to another host, a repeated one and an endless
-    // chain end the list with a problem, without a call.
+    // Follows `nextLink` as given until it is absent, null or empty. A link to another host, a repeated one and an
+    // endless chain end the list with a problem, without a call.
     QCoro::Task<Listing> list(QString path, QString apiVersion);
 
     // An id as one path segment. Errors: BadInput for "", "." and "..".

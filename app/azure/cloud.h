@@ -31,8 +31,8 @@ Cloud chinaCloud();
 std::optional<Cloud> cloudNamed(const QString &name);
 
 // json: an object `{name, arm, authority, portal, caFile?}`; other members are ignored, a byte order mark is allowed.
-// Plain http and `caFile` are accepted on loopback hosts alone, so that no token travels in clear. Errors: BadInput, naming
-// the member at fault.
+// Plain http and `caFile` are accepted on loopback hosts alone, so that no token travels in clear. Errors: BadInput,
+// naming the member at fault.
 Domain::Result<Cloud> parseCloud(const QByteArray &json);
 
 // path: a file with what parseCloud() reads, at most 1 MiB; a relative `caFile` counts from its folder.

@@ -11,8 +11,9 @@
 namespace Azure
 {
 
-// One account at one cloud: the services and what they stand on. Lives in one thread, the network thread, from its making
-// to its end. Everything that uses it must be usable until close() has returned, because that ends all calls under way.
+// One account at one cloud: the services and what they stand on. Lives in one thread, the network thread, from its
+// making to its end. Everything that uses it must be usable until close() has returned, because that ends all calls
+// under way.
 class Connection
 {
 public:

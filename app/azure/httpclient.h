@@ -36,8 +36,8 @@ struct HttpLimits {
     qint64 largestBody = 64 * 1024 * 1024;     // bytes, after decompression
 };
 
-// The one place that speaks HTTP. It speaks with one cloud's Resource Manager only: an address elsewhere is refused before
-// the token is even asked for, and redirects are not followed. Lives and is used in one thread.
+// The one place that speaks HTTP. It speaks with one cloud's Resource Manager only: an address elsewhere is refused
+// before the token is even asked for, and redirects are not followed. Lives and is used in one thread.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -48,21 +48,24 @@ public:
     ~HttpClient() override;
 
     const Cloud &cloud() const { return m_cloud; }
+    // True when url has the scheme, host and port of the cloud's Resource Manager and names no user.
+    bool reaches(const QUrl &url) const;
 
     // Reads. A read whose connection turned out to be dead is tried once more on a new one.
-    // Errors: NotSignedIn (no token), BadInput (foreign address), Offline, TimedOut, BadAnswer, Cancelled. An answer with any
-    // status, also 401 or 500, is a success here.
+    // Errors: NotSignedIn (no token), BadInput (foreign address), Offline, TimedOut, BadAnswer, Cancelled. An answer
+    // with any status, also 401 or 500, is a success here.
     QCoro::Task<Domain::Result<HttpAnswer>> get(QUrl url);
 
-    // Sends body (JSON, may be empty) once, on a connection of its own, and never again: neither this class nor Qt repeats it.
-    // Errors as above. Offline means that nothing was sent; after TimedOut and BadAnswer it is unknown whether it arrived.
+    // Sends body (JSON, may be empty) once, on a connection of its own, and never again: neither this class nor Qt
+    // repeats it. Errors as above. Offline means that nothing arrived; after TimedOut, BadAnswer and Cancelled that is
+    // unknown.
     QCoro::Task<Domain::Result<HttpAnswer>> post(QUrl url, QByteArray body);
 
     // Waits for duration, or until close().
     QCoro::Task<> pause(std::chrono::milliseconds duration);
 
-    // Ends every call and pause under way: when this returns, their coroutines have run on (calls with Cancelled). Later
-    // calls end so at once. Call it while everything those coroutines use is still alive.
+    // Ends every call and pause under way: when this returns, their coroutines have run on (calls with Cancelled).
+    // Later calls end so at once. Call it while everything those coroutines use is still alive.
     void close();
     bool isClosed() const { return m_isClosed; }
 

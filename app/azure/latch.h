@@ -11,9 +11,9 @@
 namespace Azure
 {
 
-// One coroutine waits until somebody releases it, once. QCoro's waits are resumed by the event loop alone, and never when the
-// thing waited for is destroyed; closing a connection has to end them at once, while everything they use is still there.
-// Belongs to one thread. Outlives the wait.
+// One coroutine waits until somebody releases it, once. QCoro's waits are resumed by the event loop alone, and never
+// when the thing waited for is destroyed; closing a connection has to end them at once, while everything they use is
+// still there. Belongs to one thread. Outlives the wait.
 class Latch
 {
 public:

@@ -28,13 +28,15 @@ public:
     // arm: outlives this object.
     explicit LockboxService(ArmClient &arm);
 
-    // Requests_List: every request of one subscription. Repeated ids are not marked: they show over all subscriptions only.
+    // Requests_List: every request of one subscription. Repeated ids are not marked: they show over all subscriptions
+    // only.
     QCoro::Task<Domain::SubscriptionAnswer> requests(QString subscriptionId);
 
     // Requests_Get.
     QCoro::Task<Domain::Result<Domain::LockboxRequest>> request(Domain::RequestKey key);
 
-    // Requests_UpdateStatus: sent once. Success means accepted, not decided: the answer repeats the decision, not the request.
+    // Requests_UpdateStatus: sent once. Success means accepted, not decided: the answer repeats the decision, not the
+    // request.
     QCoro::Task<Domain::Result<void>> decide(Domain::RequestKey key, Domain::Verdict verdict, QString reason);
 
     // Get_TenantOptedIn.

@@ -17,7 +17,8 @@ struct SubscriptionListing {
     std::optional<Domain::Error> problem;
 };
 
-// Subscriptions and tenants the token can see (Azure Resource Manager 2022-12-01). Belongs to the thread of its ArmClient.
+// Subscriptions and tenants the token can see (Azure Resource Manager 2022-12-01). Belongs to the thread of its
+// ArmClient.
 class SubscriptionService
 {
 public:

@@ -7,35 +7,42 @@
 
 #include <variant>
 
+// The life of one decision as a pure, total function. Intent is on disk before anything is sent; one POST is sent,
+// once; an outcome is only what the service reports.
 namespace Decisions
 {
 
-// The life of one decision as a pure, total function. Intent is on disk before anything is sent; one POST is sent, once;
-// an outcome is only what the service reports.
-
-// How long the service may take to leave Approving / Denying, and how often it is asked.
+// How often the service is asked for the outcome, and for how long.
 struct Pace {
-    std::chrono::milliseconds first{1'000};     // pause before the second reading; it grows by half each time
-    std::chrono::milliseconds longest{10'000};  // longest pause
-    std::chrono::milliseconds patience{300'000}; // sum of pauses after which the outcome is given up as unknown
+    std::chrono::milliseconds first{1'000};      // pause after the first reading; each further one is half longer
+    std::chrono::milliseconds longest{10'000};   // longest pause, unless the service asks for more
+    std::chrono::milliseconds patience{300'000}; // sum of pauses in which the service may leave Approving / Denying
+    std::chrono::milliseconds unclearPatience{60'000}; // the same while it is unknown whether the decision arrived
 };
 
-// --- states: where the decision stands ---
+// Pauses made so far.
+struct Pauses {
+    std::chrono::milliseconds sum{0};
+    std::chrono::milliseconds last{0};
+};
+
+// Where a decision stands.
 namespace State
 {
-struct Rereading {};
-struct Recording {};  // the intent is being written to disk
-struct Sending {};
-struct Waiting {      // accepted
-    std::chrono::milliseconds paused{0};
-    std::chrono::milliseconds pause{0}; // the next one
+struct Rereading {
+}; // the request is read before anything is done
+struct Recording {
+}; // the intent is being written to disk
+struct Sending {
+};               // the one POST is under way
+struct Waiting { // accepted, or seen at work
+    Pauses pauses;
 };
-struct Resolving {    // unknown whether it arrived
+struct Resolving { // unknown whether it arrived
     Domain::Error error;
-    std::chrono::milliseconds paused{0};
-    std::chrono::milliseconds pause{0};
+    Pauses pauses;
 };
-struct Refused { // the service said no; the request is read once more to say why
+struct Refused { // the service said no; the request is read once more to tell why
     Domain::Error error;
 };
 struct Ended {
@@ -46,33 +53,36 @@ struct Ended {
 using DecisionState = std::variant<State::Rereading, State::Recording, State::Sending, State::Waiting, State::Resolving,
     State::Refused, State::Ended>;
 
-// --- events: what happened ---
+// What happened.
 namespace Event
 {
-struct Read { // the request was read
+struct Read {
     Domain::LockboxRequest request;
-    QDateTime now; // service time, UTC
+    QDateTime now; // UTC, by the service's clock
 };
 struct ReadFailed {
     Domain::Error error;
 };
-struct Recorded {};
+struct Recorded {
+};
 struct RecordFailed {
     Domain::Error error;
 };
-struct Accepted {}; // the POST was answered with 2xx
-struct SendFailed { // it was not
+struct Accepted {
+};                  // the POST was answered with success
+struct SendFailed { // it was answered with a failure, or not at all
     Domain::Error error;
 };
-struct Closed {}; // the program ends
+struct Closed {
+}; // the program ends
 } // namespace Event
-using DecisionEvent = std::variant<Event::Read, Event::ReadFailed, Event::Recorded, Event::RecordFailed, Event::Accepted,
-    Event::SendFailed, Event::Closed>;
+using DecisionEvent = std::variant<Event::Read, Event::ReadFailed, Event::Recorded, Event::RecordFailed,
+    Event::Accepted, Event::SendFailed, Event::Closed>;
 
-// --- effects: what to do now; each leads to one event, Finish to none ---
-enum class EffectKind { Read, Record, Send, Finish };
+// What to do now. Each effect leads to one event; Finish to none.
 struct DecisionEffect {
-    EffectKind kind = EffectKind::Finish;
+    enum class Kind { Read, Record, Send, Finish };
+    Kind kind = Kind::Finish;
     std::chrono::milliseconds after{0}; // pause before it
 };
 
@@ -84,13 +94,13 @@ struct DecisionStep {
 // The first step of a decision just made.
 DecisionStep begin();
 
-// The first step of a decision found open in the journal after a restart: whether it was sent is unknown, so it is only read.
-DecisionStep beginAgain(const Pace &pace);
+// The first step of a decision found open in the journal: whether it was sent is unknown, so it is only read.
+DecisionStep beginAgain();
 
-// What follows. An event that does not belong to the state ends the decision the safe way: Failed before sending, Unknown
-// after. decision: what the person decided.
-DecisionStep advance(const DecisionState &state, const DecisionEvent &event, const Domain::Decision &decision,
-    const Pace &pace);
+// What follows. An event that does not belong to the state ends the decision the safe way: Failed before sending,
+// Unknown after. decision: what the person decided.
+DecisionStep advance(
+    const DecisionState &state, const DecisionEvent &event, const Domain::Decision &decision, const Pace &pace);
 
 // The phase to show for a state.
 Domain::DecisionPhase phaseOf(const DecisionState &state);

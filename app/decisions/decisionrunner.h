@@ -26,7 +26,8 @@ class DecisionJournal;
 namespace Decisions
 {
 
-// Carries decisions out: what the machine says, over HTTP and into the journal. Belongs to the thread of its Connection.
+// Carries decisions out: what the machine says, over HTTP and into the journal. Belongs to the thread of its
+// Connection.
 class DecisionRunner
 {
 public:
@@ -38,7 +39,8 @@ public:
     DecisionRunner(Azure::Connection &connection, Store::DecisionJournal &journal, const Domain::Clock &localClock,
         const Pace &pace = {});
 
-    // Returns the last progress. A second run for a request whose decision is under way ends as Failed with Conflict at once.
+    // Returns the last progress. A second run for a request whose decision is under way ends as Failed with Conflict at
+    // once.
     QCoro::Task<Domain::DecisionProgress> run(Domain::Decision decision, Report report);
 
     // Reads the outcome of every decision the journal holds open. Nothing is sent. Errors: Storage.

@@ -16,15 +16,15 @@ struct JournalEntry {
     Domain::RequestKey key;
     Domain::Verdict verdict = Domain::Verdict::Deny;
     QString reason;
-    QByteArray shown;    // the request as it was on the screen when decided (JSON as delivered)
+    QByteArray shown; // the request as it was on the screen when decided (JSON as delivered)
     std::optional<Domain::DecisionPhase> outcome; // one of the ends; absent while open
-    QDateTime settledAt; // UTC, local clock; invalid while open
+    QDateTime settledAt;                          // UTC, local clock; invalid while open
     QString statusWord;  // the service's last word about the request; empty when it was not read
     QString errorDetail; // empty without an error
 };
 
-// Every decision made on this computer: the intent before the first byte is sent, the outcome afterwards. Each write is on
-// disk when the call returns. Belongs to the thread that opened it. Errors: Storage.
+// Every decision made on this computer: the intent before the first byte is sent, the outcome afterwards. Each write is
+// on disk when the call returns. Belongs to the thread that opened it. Errors: Storage.
 class DecisionJournal
 {
 public:

@@ -23,8 +23,8 @@ public:
     // connection: its close() ends a check under way. localClock: outlives the connection; stamps the reports.
     Checker(Azure::Connection &connection, const Domain::Clock &localClock);
 
-    // onlySubscriptions: ids to ask directly, without discovery; empty discovers them. Asks at most 32 subscriptions at a
-    // time. The answers stand in the order of the subscriptions, with repeated request ids marked over all of them.
+    // onlySubscriptions: ids to ask directly, without discovery; empty discovers them. Asks at most 32 subscriptions at
+    // a time. The answers stand in the order of the subscriptions, with repeated request ids marked over all of them.
     // Never fails: failures are part of the report. May run on after this object's end.
     QCoro::Task<Domain::CheckReport> check(QStringList onlySubscriptions = {}) const;
 

@@ -13,8 +13,8 @@
 namespace Watch
 {
 
-// Checks again and again: one check at a time, then one timer for the next and nothing else. Lives in the network thread;
-// its signals carry values and may be connected across threads.
+// Checks again and again: one check at a time, then one timer for the next and nothing else. Lives in the network
+// thread; its signals carry values and may be connected across threads.
 class Poller : public QObject
 {
     Q_OBJECT

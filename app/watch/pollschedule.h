@@ -14,8 +14,8 @@ namespace Watch
 class PollSchedule
 {
 public:
-    // jitter: gives a number from -1 to 1 at each call; it moves an interval by up to a tenth, so that many consoles do not
-    // ask in the same second.
+    // jitter: gives a number from -1 to 1 at each call; it moves an interval by up to a tenth, so that many consoles do
+    // not ask in the same second.
     PollSchedule(std::chrono::seconds period, std::function<double()> jitter);
 
     std::chrono::seconds period() const { return m_period; }
@@ -29,5 +29,9 @@ private:
     std::function<double()> m_jitter;
     int m_failuresInRow = 0;
 };
+
+// Why a check failed as a whole: discovery failed, or every subscription did. A check that read some of them has not
+// failed.
+std::optional<Domain::Error> problemOf(const Domain::CheckReport &report);
 
 } // namespace Watch

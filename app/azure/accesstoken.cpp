@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accesstoken.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace Azure
+{
+
+struct AccessToken::Secret {
+    QByteArray bytes;
+
+    explicit Secret(const QByteArray &text)
+        : bytes(text.constData(), text.size()) // a buffer of its own, so that it can be overwritten
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Secret)
+    ~Secret()
+    {
+        // Through a volatile pointer, or the compiler leaves the stores to dying memory out.
+        for (volatile char *byte = bytes.data(), *end = byte + bytes.size(); byte != end; byte = byte + 1) {
+            *byte = 0;
+        }
+    }
+};
+
+AccessToken::AccessToken(std::shared_ptr<const Secret> secret)
+    : m_secret(std::move(secret))
+{
+}
+
+Domain::Result<AccessToken> AccessToken::fromText(const QByteArray &text)
+{
+    const QByteArray token = text.trimmed();
+    static const QRegularExpression form(u"\\A[A-Za-z0-9._~+/-]+=*\\z"_s); // b64token of RFC 6750
+    if (!form.match(QString::fromLatin1(token)).hasMatch()) {
+        return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::NotSignedIn});
+    }
+    return AccessToken(std::make_shared<const Secret>(token));
+}
+
+QByteArray AccessToken::bearerHeader() const
+{
+    return "Bearer "_ba + m_secret->bytes;
+}
+
+void AccessToken::removeFrom(QByteArray &text) const
+{
+    constexpr qsizetype shortestSecret = 8;
+    if (m_secret->bytes.size() >= shortestSecret) {
+        text.replace(m_secret->bytes, "***"_ba);
+    }
+}
+
+FixedTokenSource::FixedTokenSource(const QByteArray &text)
+    : m_token(AccessToken::fromText(text))
+{
+}
+
+QCoro::Task<Domain::Result<AccessToken>> FixedTokenSource::token()
+{
+    co_return m_token;
+}
+
+} // namespace Azure
