@@ -10,7 +10,8 @@
 namespace Views
 {
 
-// The four meanings that have an accent. Each has a colour, a shape and a word, so that the colour is never the only sign.
+// The four meanings that have an accent. Each has a colour, a shape and a word, so that the colour is never the only
+// sign.
 enum class Accent {
     Waiting,        // a decision is wanted, there is time: blue, ring
     RunningOut,     // a decision is wanted, hours are left: orange, triangle

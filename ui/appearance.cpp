@@ -23,30 +23,67 @@ struct Shades {
 };
 
 constexpr Shades lightShades{
-    .window = 0xfff1f3f5, .base = 0xffffffff, .alternate = 0xfff7f8fa, .button = 0xfff4f5f7,
-    .text = 0xff1d2125, .disabled = 0xff868d96, .placeholder = 0xff626a73,
-    .highlight = 0xff2b62ad, .highlightedText = 0xffffffff, .link = 0xff1f5aa8, .visitedLink = 0xff6b4397,
-    .light = 0xffffffff, .midlight = 0xfff8f9fa, .mid = 0xffc6cbd2, .dark = 0xff9ba2ab, .shadow = 0xff6c737c,
+    .window = 0xfff1f3f5,
+    .base = 0xffffffff,
+    .alternate = 0xfff7f8fa,
+    .button = 0xfff4f5f7,
+    .text = 0xff1d2125,
+    .disabled = 0xff868d96,
+    .placeholder = 0xff626a73,
+    .highlight = 0xff2b62ad,
+    .highlightedText = 0xffffffff,
+    .link = 0xff1f5aa8,
+    .visitedLink = 0xff6b4397,
+    .light = 0xffffffff,
+    .midlight = 0xfff8f9fa,
+    .mid = 0xffc6cbd2,
+    .dark = 0xff9ba2ab,
+    .shadow = 0xff6c737c,
 };
 
 constexpr Shades darkShades{
-    .window = 0xff23262b, .base = 0xff1a1c20, .alternate = 0xff1f2226, .button = 0xff31353b,
-    .text = 0xffe6e8eb, .disabled = 0xff7a8189, .placeholder = 0xff9aa1aa,
-    .highlight = 0xff2f68b5, .highlightedText = 0xffffffff, .link = 0xff82b1f0, .visitedLink = 0xffbf9ce8,
-    .light = 0xff4a4f57, .midlight = 0xff3c4047, .mid = 0xff2a2d32, .dark = 0xff141619, .shadow = 0xff000000,
+    .window = 0xff23262b,
+    .base = 0xff1a1c20,
+    .alternate = 0xff1f2226,
+    .button = 0xff31353b,
+    .text = 0xffe6e8eb,
+    .disabled = 0xff7a8189,
+    .placeholder = 0xff9aa1aa,
+    .highlight = 0xff2f68b5,
+    .highlightedText = 0xffffffff,
+    .link = 0xff82b1f0,
+    .visitedLink = 0xffbf9ce8,
+    .light = 0xff4a4f57,
+    .midlight = 0xff3c4047,
+    .mid = 0xff2a2d32,
+    .dark = 0xff141619,
+    .shadow = 0xff000000,
 };
 
 constexpr Shades highContrastShades{
-    .window = 0xff000000, .base = 0xff000000, .alternate = 0xff000000, .button = 0xff000000,
-    .text = 0xffffffff, .disabled = 0xffa8a8a8, .placeholder = 0xffd0d0d0,
-    .highlight = 0xffffe34d, .highlightedText = 0xff000000, .link = 0xff7fc8ff, .visitedLink = 0xffdfb3ff,
-    .light = 0xffffffff, .midlight = 0xffffffff, .mid = 0xffffffff, .dark = 0xffffffff, .shadow = 0xffffffff,
+    .window = 0xff000000,
+    .base = 0xff000000,
+    .alternate = 0xff000000,
+    .button = 0xff000000,
+    .text = 0xffffffff,
+    .disabled = 0xffa8a8a8,
+    .placeholder = 0xffd0d0d0,
+    .highlight = 0xffffe34d,
+    .highlightedText = 0xff000000,
+    .link = 0xff7fc8ff,
+    .visitedLink = 0xffdfb3ff,
+    .light = 0xffffffff,
+    .midlight = 0xffffffff,
+    .mid = 0xffffffff,
+    .dark = 0xffffffff,
+    .shadow = 0xffffffff,
 };
 
 QPalette paletteFrom(const Shades &shades)
 {
-    QPalette palette(shades.text, shades.button, shades.light, shades.dark, shades.mid, shades.text, shades.text,
-        shades.base, shades.window);
+    const QColor text(shades.text);
+    QPalette palette(text, QColor(shades.button), QColor(shades.light), QColor(shades.dark), QColor(shades.mid), text,
+        text, QColor(shades.base), QColor(shades.window));
     palette.setColor(QPalette::Midlight, shades.midlight);
     palette.setColor(QPalette::Shadow, shades.shadow);
     palette.setColor(QPalette::AlternateBase, shades.alternate);

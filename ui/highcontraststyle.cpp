@@ -15,7 +15,8 @@ namespace
 
 void drawBorder(const QStyleOption *option, QPainter *painter)
 {
-    const bool hasFocus = option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
+    const bool hasFocus =
+        option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
     const int width = hasFocus ? 2 : 1;
     const QColor color = option->palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText);
     painter->save();

@@ -8,8 +8,9 @@
 namespace Views
 {
 
-// Fusion with drawn borders. Fusion takes its edges from a darker shade of the window, which on black is black: fields and
-// buttons would have no outline. Here each gets one in the text colour, two pixels in the highlight when it has focus.
+// Fusion with drawn borders. Fusion takes its edges from a darker shade of the window, which on black is black: fields
+// and buttons would have no outline. Here each gets one in the text colour, two pixels in the highlight when it has
+// focus.
 class HighContrastStyle : public QProxyStyle
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 namespace Views
 {
 
-// An icon of the program's own set, `:/icons/<name>.svg`, in the palette's text colour (highlighted text when selected).
-// Nothing is read before the icon is first painted. An unknown name paints nothing.
+// An icon of the program's own set, `:/icons/<name>.svg`, in the palette's text colour (highlighted text when
+// selected). Nothing is read before the icon is first painted. An unknown name paints nothing.
 QIcon icon(const QString &name, const QPalette &palette);
 
 // The same in one given colour.

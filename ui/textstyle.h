@@ -8,7 +8,8 @@
 namespace Views
 {
 
-// The three sizes of type in the window; the body size is the system's. All follow its changes because they are made from it.
+// The three sizes of type in the window; the body size is the system's. All follow its changes because they are made
+// from it.
 QFont titleFont(const QFont &body);     // page or request title
 QFont secondaryFont(const QFont &body); // what stands below or beside
 

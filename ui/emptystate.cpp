@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "emptystate.h"
+
+#include "contrast.h"
+#include "iconset.h"
+#include "textstyle.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Views
+{
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_since(new QLabel(this))
+    , m_action(new QPushButton(this))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_icon);
+    column->addSpacing(8);
+    for (QLabel *label : {m_sentence, m_since}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    m_icon->setAlignment(Qt::AlignHCenter);
+    column->addSpacing(8);
+    m_action->setAutoDefault(false);
+    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionTriggered(m_page.action); });
+    restyle();
+}
+
+void EmptyState::setPage(const EmptyPage &page)
+{
+    if (page == m_page) {
+        return;
+    }
+    m_page = page;
+    m_sentence->setText(page.sentence);
+    m_since->setText(page.since);
+    m_since->setVisible(!page.since.isEmpty());
+    m_action->setText(
+        page.action == EmptyPage::Action::ClearFilters ? tr("C&lear Search and Filter") : tr("Check &Now"));
+    m_action->setVisible(page.action != EmptyPage::Action::None);
+    setAccessibleName(page.sentence);
+    setAccessibleDescription(page.since);
+    restyle();
+}
+
+void EmptyState::restyle()
+{
+    const QColor ground = palette().color(QPalette::Base);
+    const QColor muted = mutedText(palette().color(QPalette::Text), ground);
+    m_icon->setPixmap(icon(m_page.iconName, muted).pixmap(QSize(48, 48), devicePixelRatioF()));
+    m_sentence->setFont(titleFont(font()));
+    QPalette secondary = palette();
+    secondary.setColor(QPalette::WindowText, muted);
+    m_since->setPalette(secondary);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+        restyle();
+        break;
+    default:
+        break;
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace Views

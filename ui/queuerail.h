@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "requeststatus.h"
+
+#include <QListView>
+
+namespace Models
+{
+class QueueListModel;
+}
+
+namespace Views
+{
+
+// The five queues with their counts. One is always selected.
+class QueueRail : public QListView
+{
+    Q_OBJECT
+public:
+    // queues: outlives this widget.
+    explicit QueueRail(Models::QueueListModel &queues, QWidget *parent = nullptr);
+
+    Domain::Queue queue() const;
+    QSize sizeHint() const override;
+
+public Q_SLOTS:
+    void selectQueue(Domain::Queue queue);
+
+Q_SIGNALS:
+    void queueSelected(Domain::Queue queue);
+
+private:
+    Models::QueueListModel &m_queues;
+};
+
+} // namespace Views

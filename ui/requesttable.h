@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace Views
+{
+
+// The table of requests: rows of one height, one selected at most, Tab leaves it. It tells which row the pointer rests
+// on, so that no check moves that row, and it never selects a row by itself: when the selected one leaves, selecting
+// its neighbour would put another request beside the Approve button of the one just read.
+class RequestTable : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit RequestTable(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+
+Q_SIGNALS:
+    // Another row is under the pointer; invalid: none is.
+    void hoveredRowChanged(const QModelIndex &index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+
+private:
+    void fitRows();
+    void followPointer(const QPoint &position);
+
+    QPersistentModelIndex m_hovered;
+};
+
+} // namespace Views
