@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "embeddedsandbox.h"
+
+namespace Sandbox
+{
+
+EmbeddedSandbox::EmbeddedSandbox(const SandboxOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+{
+    m_thread.setObjectName("sandbox");
+}
+
+EmbeddedSandbox::~EmbeddedSandbox()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EmbeddedSandbox::start()
+{
+    auto *server = new SandboxServer(m_options, m_clock);
+    server->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
+    connect(&m_thread, &QThread::started, server, [this, server] {
+        if (const auto endpoints = server->start()) {
+            Q_EMIT started(*endpoints);
+        } else {
+            Q_EMIT failed(endpoints.error());
+        }
+    });
+    m_thread.start();
+}
+
+} // namespace Sandbox

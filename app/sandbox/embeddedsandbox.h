@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+#include "sandboxserver.h"
+
+#include <QThread>
+
+namespace Sandbox
+{
+
+// A sandbox in this process, in a thread of its own as if it were another machine. It is reached over HTTP like any
+// other.
+class EmbeddedSandbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EmbeddedSandbox(const SandboxOptions &options = {}, QObject *parent = nullptr);
+
+    // Stops the server and waits for its thread.
+    ~EmbeddedSandbox() override;
+
+    // Returns at once; started() or failed() follows.
+    void start();
+
+Q_SIGNALS:
+    void started(const Sandbox::Endpoints &endpoints);
+    void failed(const Domain::Error &error);
+
+private:
+    SandboxOptions m_options;
+    Domain::SystemClock m_clock;
+    QThread m_thread;
+};
+
+} // namespace Sandbox

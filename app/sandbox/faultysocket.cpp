@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "faultysocket.h"
+
+#include "socketreset.h"
+
+#include <utility>
+
+namespace Sandbox
+{
+
+void FaultySocket::resetConnection()
+{
+    // Without the reset the connection at least closes in the middle of an exchange.
+    std::ignore = Platform::resetOnClose(socketDescriptor());
+    abort();
+}
+
+void FaultySocket::releaseTruncated(qsizetype missing)
+{
+    m_holding = false;
+    const QByteArray held = std::exchange(m_held, {});
+    write(held.first(qMax<qsizetype>(0, held.size() - missing)));
+    disconnectFromHost();
+}
+
+qint64 FaultySocket::writeData(const char *data, qint64 size)
+{
+    if (!m_holding) {
+        return QTcpSocket::writeData(data, size);
+    }
+    m_held.append(data, static_cast<qsizetype>(size));
+    return size;
+}
+
+FaultySocket *FaultyTcpServer::connection(quint16 peerPort) const
+{
+    return m_connections.value(peerPort);
+}
+
+void FaultyTcpServer::incomingConnection(qintptr descriptor)
+{
+    auto *socket = new FaultySocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    const quint16 port = socket->peerPort();
+    m_connections.insert(port, socket);
+    connect(socket, &QObject::destroyed, this, [this, port] {
+        // The port may serve a newer connection already.
+        if (m_connections.value(port).isNull()) {
+            m_connections.remove(port);
+        }
+    });
+    addPendingConnection(socket);
+}
+
+} // namespace Sandbox

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "routes.h"
+
+namespace Sandbox
+{
+
+std::optional<QHash<QString, QString>> match(const Route &route, const QStringList &segments)
+{
+    const QStringList expected = route.pattern.split(u'/', Qt::SkipEmptyParts);
+    if (expected.size() != segments.size()) {
+        return std::nullopt;
+    }
+    QHash<QString, QString> parameters;
+    for (qsizetype i = 0; i < expected.size(); ++i) {
+        if (expected[i].startsWith(u'{')) {
+            parameters.insert(expected[i].sliced(1, expected[i].size() - 2), segments[i]);
+        } else if (expected[i].compare(segments[i], Qt::CaseInsensitive) != 0) {
+            return std::nullopt;
+        }
+    }
+    return parameters;
+}
+
+} // namespace Sandbox
