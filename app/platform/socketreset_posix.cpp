@@ -11,7 +11,7 @@ namespace Platform
 bool resetOnClose(qintptr descriptor)
 {
     // Lingering for zero seconds is how POSIX systems are told to abort a connection.
-    const linger abort {.l_onoff = 1, .l_linger = 0};
+    const linger abort{.l_onoff = 1, .l_linger = 0};
     return setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_LINGER, &abort, sizeof abort) == 0;
 }
 

@@ -10,7 +10,7 @@ namespace Platform
 
 bool resetOnClose(qintptr descriptor)
 {
-    const LINGER abort {.l_onoff = 1, .l_linger = 0};
+    const LINGER abort{.l_onoff = 1, .l_linger = 0};
     return setsockopt(static_cast<SOCKET>(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&abort),
                sizeof abort) == 0;
 }

@@ -8,8 +8,8 @@
 namespace Platform
 {
 
-// Turns the system's request to end the program (SIGTERM and SIGINT, or the console events of Windows) into a signal in the
-// thread that made this object. One at a time; the system's own reaction is back when it is destroyed.
+// Turns the system's request to end the program (SIGTERM and SIGINT, or the console events of Windows) into a signal in
+// the thread that made this object. One at a time; the system's own reaction is back when it is destroyed.
 class TerminationSignals : public QObject
 {
     Q_OBJECT

@@ -17,7 +17,8 @@ TerminationSignals *receiver = nullptr;
 // Called by the system in a thread of its own.
 BOOL WINAPI passOn(DWORD)
 {
-    return QMetaObject::invokeMethod(receiver, &TerminationSignals::terminationRequested, Qt::QueuedConnection) ? TRUE : FALSE;
+    return QMetaObject::invokeMethod(receiver, &TerminationSignals::terminationRequested, Qt::QueuedConnection) ? TRUE
+                                                                                                                : FALSE;
 }
 
 } // namespace

@@ -23,7 +23,7 @@ constexpr auto memoryName = ":memory:"_L1;
 
 Domain::Error storageError(const QString &detail)
 {
-    return Domain::Error {.kind = Domain::ErrorKind::Storage, .detail = detail};
+    return Domain::Error{.kind = Domain::ErrorKind::Storage, .detail = detail};
 }
 
 Domain::Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, const QVariantList &bindings)

@@ -11,14 +11,14 @@
 namespace Store
 {
 
-// One SQLite connection, the only place that hands SQL to the driver. Belongs to the thread that opened it, as QSqlDatabase
-// connections do. Statements are prepared and values always bound, never pasted into the text.
+// One SQLite connection, the only place that hands SQL to the driver. Belongs to the thread that opened it, as
+// QSqlDatabase connections do. Statements are prepared and values always bound, never pasted into the text.
 class Database
 {
 public:
     // file: path of the database, created with its folder when missing; ":memory:" keeps it in memory.
-    // The journal is write-ahead and every commit is flushed, so that what was committed survives a crash or a power cut.
-    // Errors: ErrorKind::Storage with the driver's text, also for a file that is no database.
+    // The journal is write-ahead and every commit is flushed, so that what was committed survives a crash or a power
+    // cut. Errors: ErrorKind::Storage with the driver's text, also for a file that is no database.
     static Domain::Result<Database> open(const QString &file);
 
     Database(Database &&other) noexcept;
