@@ -54,7 +54,7 @@ void TestIcons::shouldBeSymbolsThatCanBeTinted()
 {
     // GIVEN a symbol
     QFETCH(const QString, path);
-    QSvgRenderer renderer(path);
+    const QSvgRenderer renderer(path);
     QVERIFY(renderer.isValid());
     QVERIFY(!renderer.animated());
     QCOMPARE(renderer.viewBox(), QRect(0, 0, symbolSize, symbolSize));
