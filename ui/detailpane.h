@@ -23,7 +23,7 @@ namespace Views
 
 class ConfirmationDialog;
 class DecisionBar;
-class DecisionStatus;
+class MessageBar;
 class RawView;
 class RequestFacts;
 
@@ -43,8 +43,8 @@ public Q_SLOTS:
     void showNothing();
     // The service delivered something else for the request shown; anything about another request is ignored.
     void requestChanged(const Domain::LockboxRequest &request);
-    // How far a decision is, whether its request is shown or not. Every decisionMade() must be followed by progress that
-    // ends, because the request cannot be decided again before.
+    // How far a decision is, whether its request is shown or not. Every decisionMade() must be followed by progress
+    // that ends, because the request cannot be decided again before.
     void showProgress(const Domain::DecisionProgress &progress);
     // Time has passed: words about time left are renewed, what expired loses its buttons.
     void tick();
@@ -61,18 +61,20 @@ private:
     void renew(const Domain::LockboxRequest &request);
     void closeConfirmation(const QString &why);
     void closeUndecidableConfirmation();
+    void showDecision();
     void showRawIfVisible();
 
     const Domain::Clock &m_clock;
-    Domain::LockboxRequest m_request; // only meaningful while the page of the request is shown
+    std::optional<Domain::LockboxRequest> m_request; // as shown; none: nothing is shown
     RequestContext m_context;
-    QHash<Domain::RequestKey, Domain::DecisionProgress> m_progress; // decisions of this session, the latest of each request
+    QHash<Domain::RequestKey, Domain::DecisionProgress>
+        m_progress;                              // decisions of this session, the latest of each request
     QPointer<ConfirmationDialog> m_confirmation; // open, or null
     QStackedWidget *m_pages;
     QTabWidget *m_tabs;
     RequestFacts *m_facts;
     RawView *m_raw;
-    DecisionStatus *m_status;
+    MessageBar *m_status; // how the decision about the request shown is getting on
     DecisionBar *m_bar;
 };
 

@@ -26,13 +26,13 @@ struct Units {
 Units unitsOf(std::chrono::milliseconds span)
 {
     const auto seconds = std::chrono::floor<std::chrono::seconds>(span).count();
-    return {static_cast<int>(seconds / 86'400), static_cast<int>(seconds / 3'600 % 24), static_cast<int>(seconds / 60 % 60),
-        static_cast<int>(seconds % 60)};
+    return {static_cast<int>(seconds / 86'400), static_cast<int>(seconds / 3'600 % 24),
+        static_cast<int>(seconds / 60 % 60), static_cast<int>(seconds % 60)};
 }
 
 QString twoDigits(int number)
 {
-    return u"%1"_s.arg(number, 2, 10, u'0');
+    return u"%1"_s.arg(number, 2, 10, QLatin1Char('0'));
 }
 
 class Words
@@ -68,13 +68,15 @@ public:
             return joined(tr("%n days", nullptr, units.days), units.hours, tr("%n hours", nullptr, units.hours));
         }
         if (units.hours > 0) {
-            return joined(tr("%n hours", nullptr, units.hours), units.minutes, tr("%n minutes", nullptr, units.minutes));
+            return joined(
+                tr("%n hours", nullptr, units.hours), units.minutes, tr("%n minutes", nullptr, units.minutes));
         }
         if (units.minutes >= secondsAreShownBelow.count()) {
             return tr("%n minutes", nullptr, units.minutes);
         }
         if (units.minutes > 0) {
-            return joined(tr("%n minutes", nullptr, units.minutes), units.seconds, tr("%n seconds", nullptr, units.seconds));
+            return joined(
+                tr("%n minutes", nullptr, units.minutes), units.seconds, tr("%n seconds", nullptr, units.seconds));
         }
         return tr("%n seconds", nullptr, units.seconds);
     }

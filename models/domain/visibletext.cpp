@@ -14,14 +14,15 @@ namespace Domain
 namespace
 {
 
-QString withVisibleControls(const QString &text)
+QString withVisibleControls(QString text)
 {
+    text.replace("\r\n"_L1, "\n"_L1);
     QString visible;
     visible.reserve(text.size());
     for (const char32_t character : text.toUcs4()) {
         if (character == U'\n' || character == U'\t' || !isHidden(character)) {
             visible += QString::fromUcs4(&character, 1);
-        } else if (character != U'\r') {
+        } else {
             visible += u"⟨U+%1⟩"_s.arg(QString::number(static_cast<uint>(character), 16).toUpper(), 4, u'0');
         }
     }
@@ -51,13 +52,16 @@ QString visibleText(const QString &text, qsizetype mostCharacters)
     if (text.size() <= mostCharacters) {
         return withVisibleControls(text);
     }
-    const qsizetype tail = mostCharacters / 4;
+    // A character of two units is not cut in half.
+    qsizetype tail = mostCharacters / 4;
+    qsizetype head = mostCharacters - tail;
+    head -= head > 0 && text[head - 1].isHighSurrogate() ? 1 : 0;
+    tail -= tail > 0 && text[text.size() - tail].isLowSurrogate() ? 1 : 0;
     // A local of its own: lupdate does not find texts whose count argument holds template brackets.
-    const int leftOut =
-        static_cast<int>(qMin<qsizetype>(text.size() - mostCharacters, std::numeric_limits<int>::max()));
+    const int leftOut = static_cast<int>(qMin<qsizetype>(text.size() - head - tail, std::numeric_limits<int>::max()));
     //: Stands in the middle of a long text from the service
     const QString note = QCoreApplication::translate("Domain", " … (%n characters left out) … ", nullptr, leftOut);
-    return withVisibleControls(text.first(mostCharacters - tail)) + note + withVisibleControls(text.last(tail));
+    return withVisibleControls(text.first(head)) + note + withVisibleControls(text.last(tail));
 }
 
 QString visibleLine(const QString &text, qsizetype mostCharacters)

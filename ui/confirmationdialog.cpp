@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "confirmationdialog.h"
+
+#include "deliberatebutton.h"
+#include "factform.h"
+#include "factwords.h"
+#include "plainlabel.h"
+#include "timewords.h"
+#include "visibletext.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace Views
+{
+namespace
+{
+
+// True when the digits to type are those of the ticket; else they are taken from the request id.
+bool areOfTicket(const Domain::LockboxRequest &request, const QString &digits)
+{
+    QString ticketDigits = request.supportRequest.value_or(QString());
+    ticketDigits.removeIf([](QChar character) { return character < u'0' || character > u'9'; });
+    return !digits.isEmpty() && ticketDigits.endsWith(digits);
+}
+
+QString orUnknown(const QString &text)
+{
+    const QString line = Domain::visibleLine(text);
+    return line.isEmpty() ? ConfirmationDialog::tr("Not known") : line;
+}
+
+} // namespace
+
+ConfirmationDialog::ConfirmationDialog(
+    const Domain::Decision &decision, const RequestContext &context, const QDateTime &now, QWidget *parent)
+    : QDialog(parent)
+    , m_decision(decision)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setObjectName(u"confirmation"_s);
+    const bool isSandbox = context.place == RequestContext::Place::Sandbox;
+    const QString title = isApproval() ? tr("Approve this access?") : tr("Deny this access?");
+    //: Window title in the sandbox: %1 is "Approve this access?"
+    setWindowTitle(isSandbox ? tr("%1 — Sandbox").arg(title) : title);
+
+    auto *heading = new PlainLabel(PlainLabel::Rank::Title, this);
+    heading->showText(title);
+    auto *sentence = new PlainLabel(PlainLabel::Rank::Body, this);
+    sentence->showText(requestSentence(decision.shown, context));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(heading);
+    column->addWidget(sentence);
+    column->addWidget(factsOf(context, now), 1);
+    if (isApproval()) {
+        column->addWidget(digitsQuestion());
+    }
+    column->addWidget(buttons());
+    showWhetherDigitsMatch();
+}
+
+QWidget *ConfirmationDialog::factsOf(const RequestContext &context, const QDateTime &now)
+{
+    const Domain::LockboxRequest &request = m_decision.shown;
+    auto *form = new FactForm(this);
+    const QString cloud = orUnknown(context.cloudName);
+    const bool isSandbox = context.place == RequestContext::Place::Sandbox;
+    form->addFact(tr("Cloud"))->showFact(isSandbox ? tr("Sandbox: nothing real is decided") : cloud);
+    form->addFact(tr("Account"))->showFact(orUnknown(context.accountName));
+    form->addFact(tr("Tenant"))->showFact(orUnknown(context.tenantTitle));
+    FactRow *subscription = form->addFact(tr("Subscription"));
+    subscription->showFact(orUnknown(context.subscriptionTitle));
+    subscription->setToolTip(Domain::visibleLine(context.subscriptionId));
+    form->addFact(tr("Resources"))->showFact(resourceWords(request));
+    form->addFact(tr("Ticket"))->showFact(ticketWords(request));
+    form->addFact(tr("Length of access"))->showFact(durationWords(request.duration));
+    if (isApproval()) {
+        const QDateTime end = latestAccessEnd(request, now);
+        FactRow *granted = form->addFact(tr("What is granted"));
+        granted->showFact(
+            end.isValid()
+                ? tr("Access until about %1. Whether it is read or write access is not told.").arg(localWords(end))
+                : tr("Access whose end is not told. Whether it is read or write access is not told either."));
+        granted->setToolTip(utcWords(end));
+    }
+    const QString reason = Domain::visibleText(m_decision.reason, 2000);
+    form->addFact(tr("Reason"))->showFact(reason.isEmpty() ? tr("None given") : reason);
+
+    // Twenty resources and a long reason may be taller than the screen.
+    auto *area = new QScrollArea(this);
+    area->setWidget(form);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    area->setMinimumHeight(qMin(form->heightForWidth(area->minimumWidth()), 400));
+    return area;
+}
+
+QWidget *ConfirmationDialog::digitsQuestion()
+{
+    const QString digits = Domain::confirmationDigits(m_decision.shown);
+    auto *question = new PlainLabel(PlainLabel::Rank::Body, this);
+    question->showText(
+        areOfTicket(m_decision.shown, digits)
+            ? tr("To approve, type the last four digits of the ticket number:")
+            : tr("The ticket has no usable number. To approve, type the last four characters of the request id, %1:")
+                  .arg(Domain::visibleLine(m_decision.shown.requestId.value_or(QString()))));
+    m_digits = new QLineEdit(this);
+    m_digits->setObjectName(u"digits"_s);
+    m_digits->setMaxLength(static_cast<int>(digits.size()));
+    m_digits->setAccessibleName(question->shownText());
+    m_digits->setMaximumWidth(m_digits->fontMetrics().averageCharWidth() * 12);
+    connect(m_digits, &QLineEdit::textChanged, this, &ConfirmationDialog::showWhetherDigitsMatch);
+
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    line->setSpacing(8);
+    line->addWidget(question, 1);
+    line->addWidget(m_digits);
+    return box;
+}
+
+QWidget *ConfirmationDialog::buttons()
+{
+    auto *cancel = new DeliberateButton(tr("&Cancel"), this);
+    cancel->setObjectName(u"cancel"_s);
+    m_confirm = new DeliberateButton(isApproval() ? tr("&Approve") : tr("&Deny"), this);
+    m_confirm->setObjectName(u"confirm"_s);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &ConfirmationDialog::confirm);
+
+    auto *box = new QWidget(this);
+    auto *line = new QHBoxLayout(box);
+    line->setContentsMargins({});
+    line->addWidget(cancel);
+    line->addStretch(1);
+    line->addWidget(m_confirm);
+    // Nothing that decides has the focus at first.
+    (m_digits ? static_cast<QWidget *>(m_digits) : cancel)->setFocus();
+    return box;
+}
+
+void ConfirmationDialog::confirm()
+{
+    if (!m_confirm->isEnabled()) {
+        return;
+    }
+    m_confirm->setEnabled(false); // a second click on the way out must not decide again
+    accept();
+    Q_EMIT confirmed(m_decision);
+}
+
+void ConfirmationDialog::showWhetherDigitsMatch()
+{
+    const QString digits = Domain::confirmationDigits(m_decision.shown);
+    m_confirm->setEnabled(
+        !m_digits || (!digits.isEmpty() && m_digits->text().compare(digits, Qt::CaseInsensitive) == 0));
+}
+
+} // namespace Views

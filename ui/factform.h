@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace Views
+{
+
+class CopyButton;
+class PlainLabel;
+
+// One line of a FactForm: a name, a value, and a way to copy the value.
+class FactRow : public QObject
+{
+    Q_OBJECT
+
+public:
+    // shown: safe to show; empty hides the row. copied: what the copy button gives; empty offers none.
+    void showFact(const QString &shown, const QString &copied = {});
+    // For the exact form of what is shown in words, e.g. the time in UTC.
+    void setToolTip(const QString &text);
+
+    QString name() const;
+    QString shownText() const;
+
+private:
+    friend class FactForm;
+    FactRow(const QString &name, QGridLayout &grid, QWidget *form);
+
+    PlainLabel *m_name;
+    PlainLabel *m_value;
+    CopyButton *m_copy;
+};
+
+// Facts as a two-column form.
+class FactForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FactForm(QWidget *parent = nullptr);
+
+    // name: translated. The row is hidden until it shows something; it lives as long as the form.
+    FactRow *addFact(const QString &name);
+
+private:
+    QGridLayout *m_grid;
+};
+
+} // namespace Views

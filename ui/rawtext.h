@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace Views
+{
+
+// Read-only text of a RawDocument in a fixed-width font. What is copied from it has no marks of broken lines.
+class RawText : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit RawText(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void findRequested();
+    void findNextRequested();
+    void findPreviousRequested();
+    void findEnded();
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    bool handleFindKey(const QKeyEvent &event);
+};
+
+} // namespace Views
