@@ -62,7 +62,8 @@ FixedTokenSource::FixedTokenSource(const QByteArray &text)
 
 QCoro::Task<Domain::Result<AccessToken>> FixedTokenSource::token()
 {
-    co_return m_token;
+    // A copy: QCoro moves whatever it is given out of its place.
+    co_return Domain::Result<AccessToken>(m_token);
 }
 
 } // namespace Azure
