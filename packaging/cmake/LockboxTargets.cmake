@@ -6,6 +6,8 @@
 
 include("${CMAKE_CURRENT_LIST_DIR}/LockboxCompiler.cmake")
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+# moc reads headers alone; it need not wait until the libraries a target links are built.
+set(CMAKE_AUTOGEN_ORIGIN_DEPENDS OFF)
 
 # lockbox_library(<name> SOURCES <file>... [PUBLIC <library>...] [PRIVATE <library>...])
 function(lockbox_library name)
