@@ -28,7 +28,7 @@ RequestQueueModel::RequestQueueModel(RequestTableModel &requests, QObject *paren
 
 QModelIndex RequestQueueModel::mapToSource(const QModelIndex &proxyIndex) const
 {
-    if (!checkIndex(proxyIndex, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+    if (!proxyIndex.isValid() || !checkIndex(proxyIndex, CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
     return m_requests.index(m_rows[static_cast<size_t>(proxyIndex.row())], proxyIndex.column());

@@ -76,6 +76,7 @@ Q_SIGNALS:
     void settled();
 
 private:
+    void takeReading(int row, Domain::LockboxRequest request);
     void replaceRow(int row, const Domain::LockboxRequest &request);
     void appendRows(const std::vector<MergePlan::Addition> &additions);
     void removeUnshielded(std::vector<int> rows);

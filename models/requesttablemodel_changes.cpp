@@ -30,8 +30,7 @@ void RequestTableModel::merge(const Domain::CheckReport &report)
 void RequestTableModel::update(const Domain::LockboxRequest &request)
 {
     if (const int row = onlyRowOf(request.key()); row >= 0) {
-        m_readSinceCheck.insert(request.key());
-        replaceRow(row, request);
+        takeReading(row, request);
         Q_EMIT settled();
     }
 }
@@ -47,10 +46,9 @@ void RequestTableModel::showProgress(const Domain::DecisionProgress &progress)
     if (row < 0) {
         return;
     }
-    m_readSinceCheck.insert(progress.key);
     emitRowChanged(row, {PhaseRole});
     if (progress.request && progress.request->key() == progress.key) {
-        replaceRow(row, *progress.request);
+        takeReading(row, *progress.request);
     }
     Q_EMIT settled();
 }
@@ -84,6 +82,13 @@ int RequestTableModel::onlyRowOf(const Domain::RequestKey &key) const
 bool RequestTableModel::isShielded(const Domain::RequestKey &key) const
 {
     return m_phases.contains(key) || m_readSinceCheck.contains(key);
+}
+
+void RequestTableModel::takeReading(int row, Domain::LockboxRequest request)
+{
+    m_readSinceCheck.insert(request.key());
+    request.defects |= rowAt(row).request().defects & Domain::Defect::RepeatedId;
+    replaceRow(row, request);
 }
 
 void RequestTableModel::replaceRow(int row, const Domain::LockboxRequest &request)

@@ -14,10 +14,11 @@ AccessDuration AccessDuration::fromText(const QString &text)
 {
     AccessDuration duration;
     duration.m_text = text;
+    constexpr double leastHours = 1.0 / 60;
     constexpr double mostHours = 10.0 * 365 * 24;
     bool isNumber = false;
     const double hours = QLocale::c().toDouble(text.trimmed(), &isNumber);
-    if (isNumber && std::isfinite(hours) && hours > 0 && hours <= mostHours) {
+    if (isNumber && hours >= leastHours && hours <= mostHours) {
         duration.m_length = std::chrono::minutes(std::llround(hours * 60));
     }
     return duration;

@@ -22,7 +22,7 @@ public:
     static AccessDuration fromText(const QString &text);
 
     const QString &text() const { return m_text; }
-    // Set when the text is a number of hours greater than zero and at most ten years; a fraction of an hour is allowed.
+    // Set when the text is a number of hours, from one minute to ten years; a fraction of an hour is allowed.
     std::optional<std::chrono::minutes> length() const { return m_length; }
 
     friend bool operator==(const AccessDuration &, const AccessDuration &) = default;

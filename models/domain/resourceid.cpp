@@ -44,18 +44,18 @@ ResourceId ResourceId::parse(const QString &text)
     id.m_form = Form::Subscription;
     id.m_subscriptionId = segments[1];
     id.m_name = segments[1];
-    qsizetype next = 2;
     if (segments.size() >= 4 && isSegment(segments[2], "resourceGroups"_L1)) {
         id.m_form = Form::ResourceGroup;
         id.m_resourceGroup = segments[3];
         id.m_name = segments[3];
-        next = 4;
     }
     // providers/Namespace/type/name[/type/name...]: the type is made of the namespace and every other segment after it.
-    if (segments.size() >= next + 4 && isSegment(segments[next], "providers"_L1)) {
+    // The last provider counts: an extension (a lock, a backup item) follows the resource that it extends.
+    const qsizetype provider = segments.lastIndexOf("providers"_L1, segments.size() - 4, Qt::CaseInsensitive);
+    if (provider >= 2 && segments.size() >= provider + 4) {
         id.m_form = Form::Resource;
-        QStringList type{segments[next + 1]};
-        for (qsizetype position = next + 2; position < segments.size(); position += 2) {
+        QStringList type{segments[provider + 1]};
+        for (qsizetype position = provider + 2; position < segments.size(); position += 2) {
             type << segments[position];
         }
         id.m_type = type.join(u'/');

@@ -33,9 +33,9 @@ enum class ErrorKind {
 // A failure as a value. It never holds a token: texts are redacted where the error is made.
 struct Error {
     ErrorKind kind = ErrorKind::BadAnswer;
-    QString detail = {};        // for people who look closer: service message or place of the fault; redacted, plain text
-    int httpStatus = 0;    // 0 when there was no HTTP answer
-    QString serviceCode = {};   // `error.code` of the ARM envelope, e.g. "AuthorizationFailed"
+    QString detail = {};      // for people who look closer: service message or place of the fault; redacted, plain text
+    int httpStatus = 0;       // 0 when there was no HTTP answer
+    QString serviceCode = {}; // `error.code` of the ARM envelope, e.g. "AuthorizationFailed"
     QString currentStatus = {}; // `additionalInfo[].info.currentStatus` of a Lockbox error, the word as delivered
     QString correlationId = {}; // `x-ms-request-id` or `x-ms-correlation-request-id`, to quote to support
     std::optional<std::chrono::seconds> retryAfter = {}; // from `Retry-After`, whole seconds by the ARM contract
