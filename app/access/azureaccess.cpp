@@ -17,23 +17,27 @@ namespace
 constexpr auto tokenVariable = "LOCKBOX_ACCESS_TOKEN";
 constexpr QByteArrayView anyToken = "sandbox";
 
+// Unqualified where functions return it: lupdate takes a qualifier there for the context of the texts.
+using Domain::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(AzureAccess)
 public:
-    static Domain::Error unknownCloud(const QString &name)
+    static Error unknownCloud(const QString &name)
     {
         return {.kind = Domain::ErrorKind::BadInput,
             .detail = tr("There is no cloud named “%1”: use public, usgovernment or china.").arg(name)};
     }
-    static Domain::Error missingToken(const Azure::Cloud &cloud)
+    static Error missingToken(const Azure::Cloud &cloud)
     {
         return {.kind = Domain::ErrorKind::NotSignedIn,
-            .detail = tr("No access token was given for %1. Put one into the environment variable %2, for example with: "
-                         "az account get-access-token --resource %3 --query accessToken --output tsv")
-                          .arg(cloud.name, QLatin1StringView(tokenVariable), cloud.arm.toString())};
+            .detail =
+                tr("No access token was given for %1. Put one into the environment variable %2, for example with: "
+                   "az account get-access-token --resource %3 --query accessToken --output tsv")
+                    .arg(cloud.name, QLatin1StringView(tokenVariable), cloud.arm.toString())};
     }
-    static Domain::Error missingFolder()
+    static Error missingFolder()
     {
         return {.kind = Domain::ErrorKind::Storage, .detail = tr("The folder for local data cannot be made.")};
     }
@@ -87,8 +91,8 @@ Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &ch
     if (token.isEmpty() && !isSimulated) {
         return std::unexpected(Words::missingToken(*cloud));
     }
-    return accessTo(*cloud, token.isEmpty() ? anyToken : QByteArrayView(token),
-        Settings::cloudFolder(cloud->name, cloud->arm));
+    return accessTo(
+        *cloud, token.isEmpty() ? anyToken : QByteArrayView(token), Settings::cloudFolder(cloud->name, cloud->arm));
 }
 
 Domain::Result<AzureAccess> sandboxAccess(const Azure::Cloud &cloud)

@@ -16,6 +16,9 @@ namespace Azure
 namespace
 {
 
+// Unqualified where functions return it: lupdate takes a qualifier there for the context of the texts.
+using Domain::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(ArmAnswer)
@@ -84,7 +87,7 @@ QString correlationIdOf(const QHttpHeaders &headers)
 }
 
 // object: the answer's body, empty when it is none.
-Domain::Error readError(const HttpAnswer &answer, const QJsonObject &object)
+Error readError(const HttpAnswer &answer, const QJsonObject &object)
 {
     const QJsonValue error = member(object, "error"_L1);
     const QJsonObject envelope = error.isObject() ? error.toObject() : object;

@@ -24,12 +24,15 @@ namespace Azure
 namespace
 {
 
+// Unqualified where functions return it: lupdate takes a qualifier there for the context of the texts.
+using Domain::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(HttpClient)
 };
 
-Domain::Error makeError(Domain::ErrorKind kind, const QString &detail = {}, int httpStatus = 0)
+Error makeError(Domain::ErrorKind kind, const QString &detail = {}, int httpStatus = 0)
 {
     return {.kind = kind, .detail = detail, .httpStatus = httpStatus};
 }
@@ -41,7 +44,7 @@ int statusOf(const QNetworkReply &reply)
 }
 
 // Why no usable answer came. Qt's own text may quote the address, which holds ids but never the token.
-Domain::Error errorOf(const QNetworkReply &reply)
+Error errorOf(const QNetworkReply &reply)
 {
     using enum Domain::ErrorKind;
     const int status = statusOf(reply);
@@ -59,7 +62,7 @@ Domain::Error errorOf(const QNetworkReply &reply)
     }
 }
 
-Domain::Error tooLarge(int status)
+Error tooLarge(int status)
 {
     return makeError(Domain::ErrorKind::BadAnswer, Words::tr("The answer is too large."), status);
 }
@@ -122,7 +125,7 @@ QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::post(QUrl url, QByteArray bo
     Domain::Result<HttpAnswer> result = co_await perform(url, start);
     if (!result && result.error().httpStatus == 0) {
         Domain::ErrorKind &kind = result.error().kind;
-        if (kind == TimedOut && !content.wasRead()) {
+        if (kind == TimedOut && !body.isEmpty() && !content.wasRead()) {
             kind = Offline;
         } else if (kind == Offline && content.wasRead()) {
             kind = TimedOut;

@@ -13,10 +13,10 @@ namespace Sandbox
 namespace
 {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("SandboxCommandLine", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SandboxCommandLine)
+};
 
 std::unexpected<Domain::Error> refusal(const QString &sentence)
 {
@@ -25,7 +25,7 @@ std::unexpected<Domain::Error> refusal(const QString &sentence)
 
 std::unexpected<Domain::Error> badValue(const QCommandLineParser &parser, const QString &option)
 {
-    return refusal(tr("The value “%1” does not fit the option --%2.").arg(parser.value(option), option));
+    return refusal(Words::tr("The value “%1” does not fit the option --%2.").arg(parser.value(option), option));
 }
 
 // The number given to an option. Absent: not given. Error: no number, or out of range.
@@ -124,7 +124,7 @@ Domain::Result<void> readFaults(const QCommandLineParser &parser, SandboxOptions
     for (const QString &text : parser.values(u"fault"_s)) {
         const auto fault = Fault::fromText(text);
         if (!fault) {
-            return refusal(tr("The fault “%1” cannot be used. %2").arg(text, fault.error().detail));
+            return refusal(Words::tr("The fault “%1” cannot be used. %2").arg(text, fault.error().detail));
         }
         options.faults.append(*fault);
     }
@@ -136,38 +136,38 @@ Domain::Result<void> readFaults(const QCommandLineParser &parser, SandboxOptions
 void addSandboxOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {u"port"_s, tr("Listen on this port of 127.0.0.1; 0 picks a free one."), u"N"_s, u"0"_s},
+        {u"port"_s, Words::tr("Listen on this port of 127.0.0.1; 0 picks a free one."), u"N"_s, u"0"_s},
         {u"scenario"_s,
-            tr("What is going on: week (two tenants, five subscriptions, requests in every state), busy (some "
-               "hundreds), empty "
-               "(subscriptions without requests), scale (1000 subscriptions, 5000 requests, nothing moves by itself)."),
+            Words::tr("What is going on: week (two tenants, five subscriptions, requests in every state), busy (some "
+                      "hundreds), empty "
+                      "(subscriptions without requests), scale (1000 subscriptions, 5000 requests, nothing moves by "
+                      "itself)."),
             u"week|busy|empty|scale"_s, u"week"_s},
-        {u"subscriptions"_s, tr("Have exactly so many subscriptions."), u"N"_s},
-        {u"requests"_s, tr("Have exactly so many requests at the start, spread evenly."), u"N"_s},
-        {u"seed"_s, tr("Number that everything random is drawn from; equal numbers give equal worlds."), u"N"_s,
+        {u"subscriptions"_s, Words::tr("Have exactly so many subscriptions."), u"N"_s},
+        {u"requests"_s, Words::tr("Have exactly so many requests at the start, spread evenly."), u"N"_s},
+        {u"seed"_s, Words::tr("Number that everything random is drawn from; equal numbers give equal worlds."), u"N"_s,
             u"1"_s},
-        {u"start-time"_s, tr("Simulated time at the start, ISO 8601, UTC unless a zone is given; now if not set."),
-            u"TIME"_s},
-        {u"time-scale"_s, tr("Simulated seconds per real second; 0 stops the time."), u"FACTOR"_s, u"1"_s},
-        {u"state"_s, tr("Keep the state in this SQLite file and go on from there; in memory if not set."), u"FILE"_s},
-        {u"page-size"_s, tr("Items on a full page of a list."), u"N"_s, u"100"_s},
-        {u"paging"_s, tr("even: full pages. uneven: short, empty and full pages in turn."), u"even|uneven"_s,
+        {u"start-time"_s,
+            Words::tr("Simulated time at the start, ISO 8601, UTC unless a zone is given; now if not set."), u"TIME"_s},
+        {u"time-scale"_s, Words::tr("Simulated seconds per real second; 0 stops the time."), u"FACTOR"_s, u"1"_s},
+        {u"state"_s, Words::tr("Keep the state in this SQLite file and go on from there; in memory if not set."),
+            u"FILE"_s},
+        {u"page-size"_s, Words::tr("Items on a full page of a list."), u"N"_s, u"100"_s},
+        {u"paging"_s, Words::tr("even: full pages. uneven: short, empty and full pages in turn."), u"even|uneven"_s,
             u"even"_s},
-        {u"tokens"_s, tr("Accept these bearer tokens only, separated by commas; any if not set."), u"A,B"_s},
-        {u"throttle"_s, tr("Answer 429 when the published request rate of Azure Resource Manager is exceeded.")},
-        {u"clock-skew"_s, tr("Let the Date header be off by so many seconds."), u"SECONDS"_s, u"0"_s},
+        {u"tokens"_s, Words::tr("Accept these bearer tokens only, separated by commas; any if not set."), u"A,B"_s},
+        {u"throttle"_s, Words::tr("Answer 429 when the published request rate of Azure Resource Manager is exceeded.")},
+        {u"clock-skew"_s, Words::tr("Let the Date header be off by so many seconds."), u"SECONDS"_s, u"0"_s},
         {u"fault"_s,
-            tr("Let calls fail; may be given several times. Members: kind (delay, hang, reset, truncate, garbage, "
-               "html, claims, "
-               "empty-body, error-in-ok, next-link-repeated, next-link-foreign, next-link-empty, next-link-relative, "
-               "other-approver, clock-skew, or an HTTP status from 400 to 599), method, path (part of the path, or a "
-               "pattern with * "
-               "and ?), count, probability (0 to 1), applied (true: the call takes effect before it fails), ms "
-               "(delay), seconds "
-               "(clock skew), retryAfter, claims, currentStatus (409), decision (other approver), status (of html). "
-               "Example: kind=429,path=*/requests,count=2,retryAfter=3. The same as JSON can be posted to /faults "
-               "below the "
-               "control address while the sandbox runs; see also clock, log, posts and subscriptions there."),
+            Words::tr(
+                "Let calls fail; may be given several times. Members: kind (delay, hang, reset, truncate, "
+                "garbage, html, claims, empty-body, error-in-ok, next-link-repeated, next-link-foreign, next-"
+                "link-empty, next-link-relative, other-approver, clock-skew, or an HTTP status from 400 to 599), "
+                "method, path (part of the path, or a pattern with * and ?), count, probability (0 to 1), applied"
+                " (true: the call takes effect before it fails), ms (delay), seconds (clock skew), retryAfter, "
+                "claims, currentStatus (409), decision (other approver), status (of html). Example: "
+                "kind=429,path=*/requests,count=2,retryAfter=3. The same as JSON can be posted to /faults below "
+                "the control address while the sandbox runs; see also clock, log, posts and subscriptions there."),
             u"MEMBER=VALUE,..."_s},
     });
 }
@@ -176,7 +176,7 @@ Domain::Result<SandboxOptions> sandboxOptions(const QCommandLineParser &parser)
 {
     SandboxOptions options;
     if (!parser.positionalArguments().isEmpty()) {
-        return refusal(tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
+        return refusal(Words::tr("“%1” is no option.").arg(parser.positionalArguments().constFirst()));
     }
     return readNumbers(parser, options)
         .and_then([&] { return readTimes(parser, options); })
