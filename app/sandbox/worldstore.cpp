@@ -162,7 +162,9 @@ Domain::Result<void> WorldStore::save(World &world)
 
 Domain::Result<void> WorldStore::put(const QString &key, const QString &value)
 {
-    return m_database.execute(u"INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)"_s, {key, value});
+    // A null QString would be stored as NULL, which is no text.
+    const QString text = value.isNull() ? u""_s : value;
+    return m_database.execute(u"INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)"_s, {key, text});
 }
 
 Domain::Result<void> WorldStore::write(World &world)

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decisioncommand.h"
+
+#include "confirmation.h"
+#include "decisionjournal.h"
+#include "decisionrunner.h"
+#include "requestfacts.h"
+#include "requestfinder.h"
+#include "requestjsonoutput.h"
+#include "service.h"
+#include "statuswords.h"
+#include "terminal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace CommandLine
+{
+namespace
+{
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Domain::DecisionProgress nothingSent(
+    const Domain::Decision &decision, Domain::DecisionPhase phase, const std::optional<Domain::Error> &error = {})
+{
+    return {.key = decision.shown.key(),
+        .verdict = decision.verdict,
+        .phase = phase,
+        .request = decision.shown,
+        .error = error};
+}
+
+// How the decision ends at once, because of what was found; nothing when it may go on.
+std::optional<Domain::DecisionProgress> endedBefore(const Domain::Decision &decision, const QDateTime &now)
+{
+    switch (Domain::decidabilityOf(decision.shown, now)) {
+    case Domain::Decidability::Decidable:
+        return std::nullopt;
+    case Domain::Decidability::NotPending:
+        return nothingSent(decision, Domain::DecisionPhase::Overtaken);
+    case Domain::Decidability::Expired:
+        return nothingSent(decision, Domain::DecisionPhase::Expired);
+    case Domain::Decidability::DefectiveRecord:
+        break;
+    }
+    return nothingSent(decision, Domain::DecisionPhase::Failed,
+        Domain::Error{.kind = Domain::ErrorKind::Conflict, .detail = undecidableSentence(decision.shown, now)});
+}
+
+// Names the subscription and its tenant. A check of given subscriptions does not discover them, so they may be asked
+// for here; without an answer their ids have to do.
+QCoro::Task<DecisionPlace> placeOf(Finding finding, Service &service)
+{
+    Domain::CheckReport &report = finding.report;
+    const QString id = finding.request.askedSubscriptionId;
+    const auto isAsked = [&id](const Domain::Subscription &subscription) {
+        return subscription.id.compare(id, Qt::CaseInsensitive) == 0;
+    };
+    const auto isNamed = [&isAsked](const Domain::Subscription &subscription) {
+        return isAsked(subscription) && !subscription.displayName.isEmpty();
+    };
+    if (std::ranges::none_of(report.subscriptions, isNamed)) {
+        report.subscriptions = (co_await service.connection().subscriptions().subscriptions()).subscriptions;
+    }
+    if (report.tenants.isEmpty()) {
+        report.tenants = (co_await service.connection().subscriptions().tenants()).value_or(QList<Domain::Tenant>());
+    }
+    DecisionPlace place{service.connection().cloud().name, {}, id};
+    const auto subscription = std::ranges::find_if(report.subscriptions, isAsked);
+    if (subscription != report.subscriptions.end()) {
+        place.subscriptionTitle =
+            subscription->displayName.isEmpty() ? id : u"%1 (%2)"_s.arg(subscription->displayName, id);
+        const auto tenant = std::ranges::find(report.tenants, subscription->tenantId, &Domain::Tenant::id);
+        place.tenantTitle = tenant == report.tenants.end() ? subscription->tenantId : tenant->title();
+    }
+    co_return place;
+}
+
+QCoro::Task<Domain::DecisionProgress> carryOut(Domain::Decision decision, Service &service, Terminal &terminal)
+{
+    auto journal = Store::DecisionJournal::open(service.dataFolder() + u"/decisions.sqlite"_s);
+    if (!journal) {
+        co_return nothingSent(decision, Domain::DecisionPhase::Failed, journal.error());
+    }
+    service.closeOnTermination(); // an interrupted decision still writes down how far it came
+    Decisions::DecisionRunner runner(service.connection(), *journal, service.localClock());
+    co_return co_await runner.run(decision, [&terminal](const Domain::DecisionProgress &progress) {
+        if (!progress.isFinished()) {
+            terminal.sayProgress(progressSentence(progress));
+        }
+    });
+}
+
+QCoro::Task<Domain::DecisionProgress> confirmAndCarryOut(
+    Finding finding, Domain::Decision decision, Consent consent, Service &service, Terminal &terminal)
+{
+    if (const auto ended = endedBefore(decision, service.serviceClock().utcNow())) {
+        co_return *ended;
+    }
+    if (consent == Consent::AskOnTerminal) {
+        const DecisionPlace place = co_await placeOf(finding, service);
+        const std::optional<QString> answer = terminal.ask(confirmationQuestion(decision, place));
+        if (!answer || !isConfirmedBy(*answer, decision)) {
+            co_return nothingSent(decision, Domain::DecisionPhase::Failed,
+                Domain::Error{.kind = Domain::ErrorKind::Cancelled, .detail = Words::tr("It was not confirmed.")});
+        }
+    }
+    co_return co_await carryOut(decision, service, terminal);
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> decideRequest(CommandOptions options, Service &service, Terminal &terminal)
+{
+    const std::expected<Finding, ExitCode> found = co_await findRequest(options, service, terminal);
+    if (!found) {
+        co_return found.error();
+    }
+    const Domain::Decision decision{.shown = found->request,
+        .verdict = options.command == Command::Approve ? Domain::Verdict::Approve : Domain::Verdict::Deny,
+        .reason = options.reason};
+    const Domain::DecisionProgress progress =
+        co_await confirmAndCarryOut(*found, decision, options.consent, service, terminal);
+    const QByteArray result = options.format == OutputFormat::Json
+                                  ? QJsonDocument(decisionResult(decision.shown, progress)).toJson()
+                                  : progressSentence(progress).toLocal8Bit() + '\n';
+    co_return terminal.printResult(result) ? exitCodeFor(progress) : ExitCode::ServiceFailed;
+}
+
+} // namespace CommandLine

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checkreport.h"
+#include "decision.h"
+
+namespace CommandLine
+{
+
+// One line on a subscription that was not read. answer: has a problem.
+QString failureLine(const Domain::SubscriptionAnswer &answer);
+
+// One line on any other failure: the sentence, then what the service said.
+QString failureLine(const Domain::Error &error);
+
+// One sentence on where a decision stands or how it ended.
+QString progressSentence(const Domain::DecisionProgress &progress);
+
+} // namespace CommandLine
