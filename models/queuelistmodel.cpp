@@ -34,6 +34,9 @@ QVariant QueueListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(queue);
     case CountRole:
         return count(queue);
+    case Qt::AccessibleTextRole:
+        //: For a screen reader; %1 is the name of a queue
+        return tr("%1, %n requests", nullptr, count(queue)).arg(title(queue));
     default:
         return {};
     }
@@ -70,7 +73,7 @@ void QueueListModel::recount()
     for (size_t queue = 0; queue < queueCount; ++queue) {
         if (counts[queue] != before[queue]) {
             const QModelIndex changed = index(static_cast<int>(queue));
-            Q_EMIT dataChanged(changed, changed, {CountRole});
+            Q_EMIT dataChanged(changed, changed, {CountRole, Qt::AccessibleTextRole});
         }
     }
 }

@@ -31,7 +31,9 @@ QColor hueOf(Accent accent)
 
 QColor accentColor(Accent accent, const QColor &ground)
 {
-    return legibleOn(ground, hueOf(accent), legibleContrast + 0.1);
+    // Black is the ground of high contrast, where level AAA of the guidelines is expected.
+    const double ratio = ground == QColor(Qt::black) ? enhancedContrast : legibleContrast + 0.1;
+    return legibleOn(ground, hueOf(accent), ratio);
 }
 
 QPainterPath accentShape(Accent accent, const QRectF &square)

@@ -11,6 +11,9 @@ namespace Views
 // Least contrast of body text by the Web Content Accessibility Guidelines 2.2, level AA (success criterion 1.4.3).
 constexpr double legibleContrast = 4.5;
 
+// The same at level AAA (success criterion 1.4.6).
+constexpr double enhancedContrast = 7.0;
+
 // Contrast of two opaque colours, 1 to 21, by the relative luminance of the same guidelines.
 double contrastRatio(const QColor &one, const QColor &other);
 

@@ -53,6 +53,7 @@ void EmptyState::setPage(const EmptyPage &page)
     }
     m_page = page;
     m_sentence->setText(page.sentence);
+    m_icon->setVisible(!page.iconName.isEmpty());
     m_since->setText(page.since);
     m_since->setVisible(!page.since.isEmpty());
     m_action->setText(
@@ -67,10 +68,12 @@ void EmptyState::restyle()
 {
     const QColor ground = palette().color(QPalette::Base);
     const QColor muted = mutedText(palette().color(QPalette::Text), ground);
-    m_icon->setPixmap(icon(m_page.iconName, muted).pixmap(QSize(48, 48), devicePixelRatioF()));
+    if (!m_page.iconName.isEmpty()) {
+        m_icon->setPixmap(icon(m_page.iconName, muted).pixmap(QSize(48, 48), devicePixelRatioF()));
+    }
     m_sentence->setFont(titleFont(font()));
     QPalette secondary = palette();
-    secondary.setColor(QPalette::WindowText, muted);
+    secondary.setColor(QPalette::Text, muted);
     m_since->setPalette(secondary);
 }
 

@@ -75,7 +75,8 @@ QString HelpWindow::meaningsHtml()
                 tr("Somebody has to decide. The bar is what is left of the four days after which a request expires.")},
             {tr("Triangle: %1").arg(accentWord(Accent::RunningOut)), tr("Less than eight hours are left to decide.")},
             {tr("Disc: %1").arg(accentWord(Accent::AccessRunning)),
-                tr("Access was granted. Azure does not report when it ends; “at most” is the latest possible end.")},
+                tr("Access was granted. Azure does not report when it ends; “≤” stands before the longest it can "
+                   "last.")},
             {tr("Diamond: %1").arg(accentWord(Accent::NeedsAttention)),
                 tr("The record is damaged, or Azure reports an error or a status that is not published. Such a request "
                    "cannot be decided here.")},

@@ -56,6 +56,7 @@ MainWindow::MainWindow(Models::RequestTableModel &requests, Models::QueueListMod
     setScope(m_scope);
     showWatchState(m_watchState);
     m_actions->showQueue(m_rail->queue());
+    m_page->table().setFocus();
 }
 
 void MainWindow::layOut()

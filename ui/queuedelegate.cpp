@@ -19,29 +19,49 @@ namespace
 {
 
 constexpr int margin = 16;
-constexpr int iconSize = 16;
+constexpr int leastIcon = 16;
 constexpr int gap = 8;
 constexpr int leastRow = 36;
+
+int iconEdge(const QFont &font)
+{
+    return qMax(leastIcon, QFontMetrics(font).ascent());
+}
+
+// Quieter than the selected request, which is what the window is about: a tinted ground and a line at the leading edge,
+// outlined while the keyboard is here.
+void paintSelection(QPainter &painter, const QStyleOptionViewItem &option)
+{
+    const QColor highlight = option.palette.color(QPalette::Active, QPalette::Highlight);
+    QColor tint = highlight;
+    tint.setAlphaF(0.16F);
+    const QRect ground = option.rect.adjusted(gap, 2, -gap, -2);
+    painter.setPen(option.state.testFlag(QStyle::State_HasFocus) ? QPen(highlight) : Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawRoundedRect(QRectF(ground).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(highlight);
+    const QRect line(ground.left(), ground.top() + 6, 3, ground.height() - 12);
+    painter.drawRect(QStyle::visualRect(option.direction, option.rect, line));
+}
 
 } // namespace
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text =
-        option.palette.color(QPalette::Active, isSelected ? QPalette::HighlightedText : QPalette::WindowText);
+    const QColor text = option.palette.color(QPalette::Active, QPalette::WindowText);
     const auto mirrored = [&option](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     const Qt::Alignment leading = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     const Qt::Alignment trailing = option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
 
+    const int iconSize = iconEdge(option.font);
+
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (isSelected) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(option.palette.color(QPalette::Active, QPalette::Highlight));
-        painter->drawRoundedRect(option.rect.adjusted(gap, 2, -gap, -2), 4, 4);
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        paintSelection(*painter, option);
     }
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     const QRect iconRect(inner.left(), inner.center().y() - iconSize / 2 + 1, iconSize, iconSize);
@@ -56,11 +76,11 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         digits.setWeight(QFont::DemiBold);
         painter->setFont(digits);
         const QString number = QLocale().toString(count);
-        painter->drawText(mirrored(title), static_cast<int>(trailing | Qt::AlignVCenter), number);
+        painter->drawText(mirrored(title), static_cast<int>(trailing | Qt::AlignAbsolute | Qt::AlignVCenter), number);
         title.setRight(title.right() - QFontMetrics(digits).horizontalAdvance(number) - gap);
     }
     painter->setFont(option.font);
-    painter->drawText(mirrored(title), static_cast<int>(leading | Qt::AlignVCenter),
+    painter->drawText(mirrored(title), static_cast<int>(leading | Qt::AlignAbsolute | Qt::AlignVCenter),
         QFontMetrics(option.font).elidedText(index.data().toString(), Qt::ElideRight, title.width()));
     painter->restore();
 }
@@ -69,8 +89,8 @@ QSize QueueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QFontMetrics metrics(option.font);
     const int countWidth = metrics.horizontalAdvance(u"00000"_s);
-    const int width =
-        2 * margin + iconSize + gap + metrics.horizontalAdvance(index.data().toString()) + gap + countWidth;
+    const int width = 2 * margin + iconEdge(option.font) + gap + metrics.horizontalAdvance(index.data().toString()) +
+                      gap + countWidth;
     return {width, qMax(leastRow, metrics.height() + 2 * gap)};
 }
 

@@ -3,6 +3,7 @@
 
 #include "requestcell.h"
 
+#include "clockwords.h"
 #include "decision.h"
 #include "factwords.h"
 #include "requesttablemodel.h"
@@ -11,7 +12,6 @@
 #include "visibletext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -28,8 +28,13 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Views::RequestCell)
 public:
-    //: %1 is a span of time: access was granted and ends at the latest after it
-    static QString atMost(const QString &time) { return tr("at most %1").arg(time); }
+    //: %1 is a span of time as "5h 10m": access was granted and ends at the latest after it
+    static QString atMost(const QString &time) { return tr("≤ %1").arg(time); }
+    //: For a screen reader; %1 is a span of time, %2 is "access running"
+    static QString spokenAtMost(const QString &time, const QString &meaning)
+    {
+        return tr("at most %1 left, %2").arg(time, meaning);
+    }
     //: Access was granted, Azure does not tell when it ends
     static QString endNotTold() { return tr("end not told"); }
     //: The time for a decision is over
@@ -38,12 +43,16 @@ public:
     static QString over() { return tr("access over"); }
     //: A decision made here is on its way
     static QString beingDecided() { return tr("being decided"); }
+    //: In place of the names of the resources
+    static QString noResource() { return tr("no resource named"); }
     static QString cannotBeDecided() { return tr("cannot be decided"); }
     //: %1 is the time left, %2 says what it means ("waiting")
     static QString spokenTime(const QString &time, const QString &meaning)
     {
         return tr("%1 left, %2").arg(time, meaning);
     }
+    //: For a screen reader: two facts about one request
+    static QString joined(const QString &first, const QString &second) { return tr("%1, %2").arg(first, second); }
     //: %1 is a subscription, %2 its tenant
     static QString place(const QString &subscription, const QString &tenant)
     {
@@ -75,27 +84,48 @@ template <typename Value> Value roleOf(const QModelIndex &index, int role)
 TimeCell waitingCell(std::chrono::milliseconds left, double share)
 {
     if (left <= 0ms) {
-        return {{}, {}, Words::expired(), {}};
+        return {.meaning = Words::expired()};
     }
     const Accent accent = left < runsOutWithin ? Accent::RunningOut : Accent::Waiting;
-    return {accent, timeLeftWords(left), accentWord(accent), share};
+    return {.accent = accent, .time = timeLeftWords(left), .meaning = accentWord(accent), .share = share};
 }
 
 TimeCell accessCell(std::chrono::milliseconds left, double share)
 {
     if (left <= 0ms) {
-        return {{}, {}, Words::over(), {}};
+        return {.meaning = Words::over()};
     }
-    return {Accent::AccessRunning, Words::atMost(timeLeftWords(left)), accentWord(Accent::AccessRunning), share};
+    return {.accent = Accent::AccessRunning,
+        .time = Words::atMost(timeLeftWords(left)),
+        .meaning = accentWord(Accent::AccessRunning),
+        .share = share};
+}
+
+TimeCell attentionCell(const QString &note)
+{
+    return {.accent = Accent::NeedsAttention, .meaning = accentWord(Accent::NeedsAttention), .note = note};
 }
 
 TimeCell timelessCell(const QModelIndex &index)
 {
     const auto request = roleOf<Domain::LockboxRequest>(index, Models::RequestRole);
     if (request.status.known() == Domain::RequestStatus::Known::Approved) {
-        return {Accent::AccessRunning, {}, Words::endNotTold(), {}};
+        return {
+            .accent = Accent::AccessRunning, .meaning = accentWord(Accent::AccessRunning), .note = Words::endNotTold()};
     }
     return {};
+}
+
+QString spokenTimeOf(const QModelIndex &index)
+{
+    const TimeCell cell = timeCellOf(index);
+    const std::chrono::milliseconds left(index.data(Models::TimeLeftRole).toLongLong());
+    if (cell.time.isEmpty()) {
+        return cell.note.isEmpty() ? cell.meaning : Words::joined(cell.meaning, cell.note);
+    }
+    const QString time = timeSpanWords(left);
+    return cell.accent == Accent::AccessRunning ? Words::spokenAtMost(time, cell.meaning)
+                                                : Words::spokenTime(time, cell.meaning);
 }
 
 } // namespace
@@ -113,11 +143,11 @@ TimeCell timeCellOf(const QModelIndex &index)
         return cell;
     }
     if (queue == Domain::Queue::Attention) {
-        return {Accent::NeedsAttention, {}, accentWord(Accent::NeedsAttention), {}};
+        return attentionCell({});
     }
     const auto decidability = roleOf<Domain::Decidability>(index, Models::DecidabilityRole);
     if (queue == Domain::Queue::Pending && decidability == Domain::Decidability::DefectiveRecord) {
-        return {Accent::NeedsAttention, {}, Words::cannotBeDecided(), {}};
+        return attentionCell(Words::cannotBeDecided());
     }
     switch (meaning) {
     case Models::TimeMeaning::RequestExpires:
@@ -139,6 +169,12 @@ QString statusCellOf(const QModelIndex &index)
     return statusWords(roleOf<Domain::LockboxRequest>(index, Models::RequestRole).status);
 }
 
+QString resourcesCellOf(const QModelIndex &index)
+{
+    const QString names = Domain::visibleLine(index.siblingAtColumn(Column::ResourceColumn).data().toString());
+    return names.isEmpty() ? Words::noResource() : names;
+}
+
 QString placeCellOf(const QModelIndex &index)
 {
     const QString subscription = Domain::visibleLine(index.data(Models::SubscriptionTitleRole).toString());
@@ -152,22 +188,18 @@ QString createdCellOf(const QModelIndex &index)
     if (!request.created) {
         return {};
     }
-    return request.created->isReadable()
-               ? QLocale().toString(request.created->utc().toLocalTime(), QLocale::ShortFormat)
-               : Domain::visibleLine(request.created->text());
+    return request.created->isReadable() ? dayAndClockWords(request.created->utc())
+                                         : Domain::visibleLine(request.created->text());
 }
 
 QString accessibleCellOf(const QModelIndex &index, int column)
 {
     switch (column) {
-    case Column::TimeLeftColumn: {
-        const TimeCell cell = timeCellOf(index);
-        const std::chrono::milliseconds left(index.data(Models::TimeLeftRole).toLongLong());
-        return cell.words.isEmpty() ? cell.meaning : Words::spokenTime(timeSpanWords(left), cell.meaning);
-    }
+    case Column::TimeLeftColumn:
+        return spokenTimeOf(index);
     case Column::RequestColumn: {
         const auto request = roleOf<Domain::LockboxRequest>(index, Models::RequestRole);
-        return requestTitle(request) + u", "_s + placeCellOf(index);
+        return Words::joined(Words::joined(serviceName(request), resourcesCellOf(index)), placeCellOf(index));
     }
     case Column::StatusColumn:
         return statusCellOf(index);

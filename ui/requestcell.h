@@ -14,10 +14,11 @@ namespace Views
 
 // What the first column says about one request.
 struct TimeCell {
-    std::optional<Accent> accent; // none: nothing is waiting or running
-    QString words;                // "3d 02h"; empty where there is no time to tell
-    QString meaning;              // beside it: the accent's word, or why there is no time
-    std::optional<double> share;  // 1 (all of the time is left) to 0, for the bar
+    std::optional<Accent> accent{}; // none: nothing is waiting or running
+    QString time{};                 // "3d 02h"; empty where there is no time to tell
+    QString meaning{};              // the accent's word, or what has become of the time
+    QString note{};                 // why there is no time to tell; may be empty
+    double share = 0;               // of the time, 1 (all of it left) to 0, for the bar
 };
 
 // All take an index of any column of a row that has the roles of requestroles.h, and return text that is safe to show.
@@ -27,6 +28,9 @@ TimeCell timeCellOf(const QModelIndex &index);
 
 // The word in the status column: the status, or what this computer is doing about the request.
 QString statusCellOf(const QModelIndex &index);
+
+// The names of the resources on one line; what it is for where no resource is named.
+QString resourcesCellOf(const QModelIndex &index);
 
 // "Subscription · tenant".
 QString placeCellOf(const QModelIndex &index);

@@ -4,7 +4,6 @@
 #include "requestdelegate.h"
 
 #include "contrast.h"
-#include "factwords.h"
 #include "iconset.h"
 #include "requestcell.h"
 #include "requesttablemodel.h"
@@ -27,7 +26,15 @@ constexpr int margin = 8;  // left and right of a cell
 constexpr int lineGap = 2; // between the two lines
 constexpr int leastRow = 44;
 constexpr int barHeight = 4;
-constexpr int iconSize = 20;
+constexpr int leastIcon = 20;
+
+// Not every platform's highlight is dark or light enough for the text it prescribes on it.
+QColor groundOf(const QPalette &palette, QPalette::ColorGroup group, bool isSelected)
+{
+    return isSelected
+               ? legibleOn(palette.color(group, QPalette::HighlightedText), palette.color(group, QPalette::Highlight))
+               : palette.color(group, QPalette::Base);
+}
 
 // One cell while it is painted: where its two lines are and in which colours, mirrored for right-to-left.
 class CellPainter
@@ -38,12 +45,13 @@ public:
         , m_option(option)
         , m_isSelected(option.state.testFlag(QStyle::State_Selected))
         , m_group(option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive)
-        , m_ground(option.palette.color(m_group, m_isSelected ? QPalette::Highlight : QPalette::Base))
+        , m_ground(groundOf(option.palette, m_group, m_isSelected))
         , m_text(option.palette.color(m_group, m_isSelected ? QPalette::HighlightedText : QPalette::Text))
         , m_muted(m_isSelected ? m_text : mutedText(m_text, m_ground))
         , m_small(secondaryFont(option.font))
     {
         const int first = QFontMetrics(option.font).height();
+        m_icon = qMax(leastIcon, first);
         const int second = QFontMetrics(m_small).height();
         const int top = option.rect.top() + (option.rect.height() - first - lineGap - second) / 2;
         const int width = qMax(0, option.rect.width() - 2 * margin);
@@ -53,7 +61,7 @@ public:
 
     void paintGround() const
     {
-        m_option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &m_option, &m_painter, m_option.widget);
+        m_painter.fillRect(m_option.rect, m_ground);
         QColor line = m_text;
         line.setAlphaF(0.10F);
         m_painter.fillRect(QRect(m_option.rect.left(), m_option.rect.bottom(), m_option.rect.width(), 1), line);
@@ -81,7 +89,9 @@ private:
         const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
         m_painter.setFont(font);
         m_painter.setPen(color);
-        m_painter.drawText(mirrored(rect), static_cast<int>(alignment()), shown);
+        // Names and dates read in their own direction; the window's decides at which side they stand.
+        const Qt::TextFlag reading = shown.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        m_painter.drawText(mirrored(rect), static_cast<int>(alignment()) | reading, shown);
         return metrics.horizontalAdvance(shown);
     }
 
@@ -89,7 +99,7 @@ private:
     Qt::Alignment alignment() const
     {
         const Qt::Alignment side = m_option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        return side | Qt::AlignVCenter;
+        return side | Qt::AlignAbsolute | Qt::AlignVCenter;
     }
     void drawBar(double share, const QColor &color) const;
     int drawTenantMark(const QString &tenant) const;
@@ -102,6 +112,7 @@ private:
     QColor m_text;
     QColor m_muted;
     QFont m_small;
+    int m_icon; // edge of the service icon
     QRect m_first;
     QRect m_second;
 };
@@ -109,23 +120,23 @@ private:
 void CellPainter::paintTime(const TimeCell &cell) const
 {
     QRect first = m_first;
-    const QColor color = cell.accent ? accentColor(*cell.accent, m_ground) : m_muted;
+    QColor color = m_muted;
     if (cell.accent) {
+        color = m_isSelected ? m_text : accentColor(*cell.accent, m_ground);
         const int side = m_first.height() / 2;
         const QRect square(first.left(), first.center().y() - side / 2, side, side);
         m_painter.fillPath(accentShape(*cell.accent, mirrored(square)), color);
         first.setLeft(square.right() + margin);
     }
-    if (cell.words.isEmpty()) {
+    if (cell.time.isEmpty()) {
         drawLine(first, cell.meaning, m_option.font, cell.accent ? m_text : m_muted);
+        drawLine(m_second.adjusted(first.left() - m_second.left(), 0, 0, 0), cell.note, m_small, m_muted);
         return;
     }
-    const int drawn = drawLine(first, cell.words, tabular(), m_text);
+    const int drawn = drawLine(first, cell.time, tabular(), m_text);
     first.setLeft(first.left() + drawn + margin);
     drawLine(first, cell.meaning, m_small, cell.accent == Accent::RunningOut ? color : m_muted);
-    if (cell.share) {
-        drawBar(*cell.share, color);
-    }
+    drawBar(cell.share, color);
 }
 
 void CellPainter::drawBar(double share, const QColor &color) const
@@ -148,12 +159,12 @@ void CellPainter::drawBar(double share, const QColor &color) const
 void CellPainter::paintRequest(const QModelIndex &index) const
 {
     const auto request = index.data(Models::RequestRole).value<Domain::LockboxRequest>();
-    const QRect iconRect(m_first.left(), m_first.center().y() - iconSize / 2 + 1, iconSize, iconSize);
+    const QRect iconRect(m_first.left(), m_first.center().y() - m_icon / 2 + 1, m_icon, m_icon);
     icon(serviceIconName(request), m_text).paint(&m_painter, mirrored(iconRect));
 
-    const int indent = iconSize + margin;
+    const int indent = m_icon + margin;
     QRect first = m_first.adjusted(indent, 0, 0, 0);
-    const int drawn = drawLine(first, resourceWords(request), m_option.font, m_text);
+    const int drawn = drawLine(first, resourcesCellOf(index), m_option.font, m_text);
     first.setLeft(first.left() + drawn + margin);
     drawLine(first, serviceName(request), m_small, m_muted);
 
@@ -168,10 +179,11 @@ int CellPainter::drawTenantMark(const QString &tenant) const
     if (tenant.isEmpty()) {
         return 0;
     }
-    const int hue = qChecksum(tenant.toUtf8()) % 360;
+    constexpr int hues = 12;
+    const int hue = qChecksum(tenant.toUtf8()) % hues * (360 / hues);
     const QColor color = legibleOn(m_ground, QColor::fromHsl(hue, 120, 128), 3.0);
     const int side = m_second.height() / 2;
-    const QRect square(m_second.left() + iconSize + margin, m_second.center().y() - side / 2 + 1, side, side);
+    const QRect square(m_second.left() + m_icon + margin, m_second.center().y() - side / 2 + 1, side, side);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
     m_painter.drawRoundedRect(mirrored(square), 2, 2);

@@ -167,12 +167,20 @@ void RequestPage::restyle()
 {
     m_searchIcon->setIcon(icon(u"search"_s, palette()));
     m_check->setIcon(icon(u"check-now"_s, palette()));
+    const int edge = qMax(16, fontMetrics().ascent());
+    m_check->setIconSize({edge, edge});
 }
 
 void RequestPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
         restyle();
+        break;
+    default:
+        break;
     }
     QWidget::changeEvent(event);
 }

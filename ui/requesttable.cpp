@@ -9,11 +9,39 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QMouseEvent>
+#include <QStyleOptionHeader>
 
 using Column = Models::RequestTableModel::Column;
 
 namespace Views
 {
+namespace
+{
+
+// Column titles stand above the text of the cells, which keeps more distance from the edge than styles give a title.
+class RequestHeader : public QHeaderView
+{
+public:
+    explicit RequestHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+        setSectionsMovable(true);
+        setFirstSectionMovable(false);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        constexpr QChar enSpace(0x2002);
+        option->text.prepend(enSpace);
+    }
+};
+
+} // namespace
 
 RequestTable::RequestTable(QWidget *parent)
     : QTableView(parent)
@@ -32,12 +60,11 @@ RequestTable::RequestTable(QWidget *parent)
     viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    setHorizontalHeader(new RequestHeader(this));
     setAccessibleName(tr("Requests"));
     setAccessibleDescription(
         tr("Requests of the selected queue. The selected one is shown in detail beside the table."));
-    fitRows();
+    fitToFont();
 }
 
 void RequestTable::setModel(QAbstractItemModel *model)
@@ -48,26 +75,33 @@ void RequestTable::setModel(QAbstractItemModel *model)
     for (const Column hidden : {Column::ResourceColumn, Column::SubscriptionColumn, Column::CreatedColumn}) {
         header->hideSection(hidden);
     }
-    const int character = fontMetrics().averageCharWidth();
-    header->setMinimumSectionSize(10 * character);
-    header->resizeSection(Column::TimeLeftColumn, 24 * character);
-    header->resizeSection(Column::TicketColumn, 21 * character);
-    header->resizeSection(Column::StatusColumn, 20 * character);
+    header->setMinimumSectionSize(10 * m_characterWidth);
+    header->resizeSection(Column::TimeLeftColumn, 26 * m_characterWidth);
+    header->resizeSection(Column::TicketColumn, 21 * m_characterWidth);
+    header->resizeSection(Column::StatusColumn, 20 * m_characterWidth);
 }
 
 void RequestTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
-        fitRows();
+        fitToFont();
     }
 }
 
-void RequestTable::fitRows()
+void RequestTable::fitToFont()
 {
     const int height = RequestDelegate::rowHeight(font());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+
+    const int before = std::exchange(m_characterWidth, fontMetrics().averageCharWidth());
+    QHeaderView *header = horizontalHeader();
+    for (int column = 0; before > 0 && column < header->count(); ++column) {
+        if (!header->isSectionHidden(column)) {
+            header->resizeSection(column, header->sectionSize(column) * m_characterWidth / before);
+        }
+    }
 }
 
 bool RequestTable::viewportEvent(QEvent *event)

@@ -30,10 +30,11 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
-    void fitRows();
+    void fitToFont();
     void followPointer(const QPoint &position);
 
     QPersistentModelIndex m_hovered;
+    int m_characterWidth = 0; // the widths of the columns are made for
 };
 
 } // namespace Views

@@ -3,11 +3,11 @@
 
 #include "watchwords.h"
 
+#include "clockwords.h"
 #include "errorwords.h"
 #include "visibletext.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,11 +19,9 @@ namespace
 {
 
 // "14:02" of today, else with its date.
-QString clockWords(const QDateTime &moment, const QDateTime &now)
+QString clockOrDayWords(const QDateTime &moment, const QDateTime &now)
 {
-    const QDateTime local = moment.toLocalTime();
-    return local.date() == now.toLocalTime().date() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                    : QLocale().toString(local, QLocale::ShortFormat);
+    return moment.toLocalTime().date() == now.toLocalTime().date() ? clockWords(moment) : dayAndClockWords(moment);
 }
 
 bool isForbiddenThroughout(const Domain::WatchState &state)
@@ -41,12 +39,12 @@ public:
     static QString freshness(const Domain::WatchState &state, const QDateTime &now)
     {
         const bool wasChecked = state.lastGoodCheck.isValid();
-        const QString last = clockWords(state.lastGoodCheck, now);
+        const QString last = clockOrDayWords(state.lastGoodCheck, now);
         if (state.activity == Domain::WatchState::Activity::Checking) {
             //: %1 is a clock time
             return wasChecked ? tr("Checked %1, checking now").arg(last) : tr("Checking for the first time");
         }
-        const QString next = clockWords(state.nextCheck, now);
+        const QString next = clockOrDayWords(state.nextCheck, now);
         if (!state.nextCheck.isValid()) {
             //: %1 is a clock time
             return wasChecked ? tr("Checked %1, no further check is planned").arg(last) : tr("Not checked");
@@ -61,7 +59,8 @@ public:
     {
         return state.lastGoodCheck.isValid()
                    //: %1 is a clock time
-                   ? tr("What you see was read at %1 and may have changed.").arg(clockWords(state.lastGoodCheck, now))
+                   ? tr("What you see was read at %1 and may have changed.")
+                         .arg(clockOrDayWords(state.lastGoodCheck, now))
                    : tr("Nothing could be read yet.");
     }
 
@@ -133,7 +132,7 @@ public:
         const auto read = static_cast<int>(state.subscriptionCount - state.failedSubscriptions.size());
         //: %1 is a clock time
         const QString since =
-            tr("Checked at %1 in %n subscriptions.", nullptr, read).arg(clockWords(state.lastGoodCheck, now));
+            tr("Checked at %1 in %n subscriptions.", nullptr, read).arg(clockOrDayWords(state.lastGoodCheck, now));
         return {u"empty"_s, nothingIn(queue), since, EmptyPage::Action::CheckNow};
     }
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "emptystate.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Views;
+using namespace Qt::StringLiterals;
+
+class TestEmptyState : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void shouldShowTheSentenceAndSinceWhen()
+    {
+        EmptyState state;
+        state.setPage({u"empty"_s, u"Nothing is waiting."_s, u"Checked at 14:02."_s, EmptyPage::Action::None});
+        state.show();
+        QStringList texts;
+        for (const auto *label : state.findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty()) {
+                texts << label->text();
+            }
+        }
+        QCOMPARE(texts, (QStringList{u"Nothing is waiting."_s, u"Checked at 14:02."_s}));
+        QCOMPARE(state.accessibleName(), u"Nothing is waiting."_s);
+        QVERIFY(!state.findChild<QPushButton *>()->isVisible());
+    }
+
+    void shouldOfferTheOneActionOfThePage_data()
+    {
+        QTest::addColumn<EmptyPage::Action>("action");
+        QTest::newRow("check") << EmptyPage::Action::CheckNow;
+        QTest::newRow("clear") << EmptyPage::Action::ClearFilters;
+    }
+
+    void shouldOfferTheOneActionOfThePage()
+    {
+        QFETCH(EmptyPage::Action, action);
+        EmptyState state;
+        state.setPage({u"empty"_s, u"Nothing is waiting."_s, {}, action});
+        state.show();
+        QSignalSpy triggered(&state, &EmptyState::actionTriggered);
+
+        QTest::mouseClick(state.findChild<QPushButton *>(), Qt::LeftButton);
+
+        QCOMPARE(triggered.size(), 1);
+        QCOMPARE(triggered.first().first().value<EmptyPage::Action>(), action);
+    }
+
+    void shouldKeepOutsideTextPlain()
+    {
+        EmptyState state;
+        state.setPage({u"error"_s, u"<b>bold</b>"_s, u"<a href='http://example.com'>x</a>"_s, EmptyPage::Action::None});
+        for (const auto *label : state.findChildren<QLabel *>()) {
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+        }
+    }
+};
+
+QTEST_MAIN(TestEmptyState)
+#include "tst_emptystate.moc"
