@@ -24,6 +24,9 @@ endfunction()
 set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY
     CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/packaging/packages")
 
+# Packing takes the programs as they were built and does not build the tests.
+set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME "${PROJECT_NAME}")
 set(CPACK_PACKAGE_CONTACT "The Lockbox Console authors")
