@@ -11,6 +11,10 @@
         <source>The answer is no JSON: %1 (at byte %2).</source>
         <translation>Die Antwort ist kein JSON: %1 (bei Byte %2).</translation>
     </message>
+    <message>
+        <source>The service pointed to another address; that is not followed.</source>
+        <translation>Der Dienst verwies auf eine andere Adresse; dem wird nicht gefolgt.</translation>
+    </message>
 </context>
 <context>
     <name>ArmClient</name>
@@ -33,6 +37,21 @@
     <message>
         <source>“%1” is no identifier.</source>
         <translation>„%1“ ist kein Bezeichner.</translation>
+    </message>
+</context>
+<context>
+    <name>AzureAccess</name>
+    <message>
+        <source>There is no cloud named “%1”: use public, usgovernment or china.</source>
+        <translation>Es gibt keine Cloud namens „%1“: Verwenden Sie public, usgovernment oder china.</translation>
+    </message>
+    <message>
+        <source>No access token was given for %1. Put one into the environment variable %2, for example with: az account get-access-token --resource %3 --query accessToken --output tsv</source>
+        <translation>Für %1 wurde kein Zugriffstoken angegeben. Legen Sie eines in der Umgebungsvariablen %2 ab, zum Beispiel mit: az account get-access-token --resource %3 --query accessToken --output tsv</translation>
+    </message>
+    <message>
+        <source>The folder for local data cannot be made.</source>
+        <translation>Der Ordner für lokale Daten kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -363,10 +382,6 @@
         <source>Resources:</source>
         <translation>Ressourcen:</translation>
     </message>
-    <message>
-        <source>It was not confirmed.</source>
-        <translation>Es wurde nicht bestätigt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n records have this id; the first one is shown.</source>
         <translation>
@@ -523,10 +538,6 @@
         <translation>Azure meldet die Anfrage als abgelehnt.</translation>
     </message>
     <message>
-        <source>Somebody else was faster, or the request changed by itself: its status is %1.</source>
-        <translation>Jemand anderes war schneller, oder die Anfrage hat sich von selbst geändert: Ihr Status ist %1.</translation>
-    </message>
-    <message>
         <source>The request has expired. Nothing was decided.</source>
         <translation>Die Anfrage ist abgelaufen. Es wurde nichts entschieden.</translation>
     </message>
@@ -545,6 +556,18 @@
     <message>
         <source>The outcome is unknown. Read the request again before deciding anew.</source>
         <translation>Das Ergebnis ist unbekannt. Lesen Sie die Anfrage erneut, bevor Sie noch einmal entscheiden.</translation>
+    </message>
+    <message>
+        <source>Print this help.</source>
+        <translation>Diese Hilfe ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Die Version ausgeben.</translation>
+    </message>
+    <message>
+        <source>The request no longer waits for this decision: its status is %1.</source>
+        <translation>Die Anfrage wartet nicht mehr auf diese Entscheidung: Ihr Status ist %1.</translation>
     </message>
 </context>
 <context>
@@ -725,7 +748,7 @@
     <name>DecisionRunner</name>
     <message>
         <source>A decision about this request is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Anfrage wird bereits entschieden.</translation>
     </message>
 </context>
 <context>
@@ -737,18 +760,6 @@
             <numerusform> … (%n Zeichen ausgelassen) … </numerusform>
             <numerusform> … (%n Zeichen ausgelassen) … </numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no cloud named “%1”: use public, usgovernment or china.</source>
-        <translation>Es gibt keine Cloud namens „%1“: Verwenden Sie public, usgovernment oder china.</translation>
-    </message>
-    <message>
-        <source>No access token was given for %1. Put one into the environment variable %2, for example with: az account get-access-token --resource %3 --query accessToken --output tsv</source>
-        <translation>Für %1 wurde kein Zugriffstoken angegeben. Legen Sie eines in der Umgebungsvariablen %2 ab, zum Beispiel mit: az account get-access-token --resource %3 --query accessToken --output tsv</translation>
-    </message>
-    <message>
-        <source>The folder for local data cannot be made.</source>
-        <translation>Der Ordner für lokale Daten kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -965,6 +976,14 @@
         <source>An address outside the configured cloud was refused.</source>
         <translation>Eine Adresse außerhalb der eingestellten Cloud wurde zurückgewiesen.</translation>
     </message>
+    <message>
+        <source>The connection was closed before the answer was complete.</source>
+        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The answer is too large.</source>
+        <translation>Die Antwort ist zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>LockboxService</name>
@@ -994,6 +1013,14 @@
     <message>
         <source>Attention</source>
         <translation>Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n requests</source>
+        <extracomment>For a screen reader; %1 is the name of a queue</extracomment>
+        <translation>
+            <numerusform>%1, %n Anfrage</numerusform>
+            <numerusform>%1, %n Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1040,7 +1067,29 @@
     </message>
 </context>
 <context>
-    <name>Sandbox</name>
+    <name>PictureTour</name>
+    <message>
+        <source>Pending requests:</source>
+        <translation>Ausstehende Anfragen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no time known</source>
+        <translation>keine Zeit bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxCommandLine</name>
+    <message>
+        <source>Simulates Customer Lockbox for Microsoft Azure on 127.0.0.1. When ready it prints its addresses as one line of JSON, which is a cloud file of the console, too. SIGTERM or Ctrl+C ends it.</source>
+        <translation>Simuliert Customer Lockbox für Microsoft Azure auf 127.0.0.1. Wenn sie bereit ist, gibt sie ihre Adressen als eine Zeile JSON aus, die auch eine Cloud-Datei der Konsole ist. SIGTERM oder Strg+C beendet sie.</translation>
+    </message>
     <message>
         <source>The value “%1” does not fit the option --%2.</source>
         <translation>Der Wert „%1“ passt nicht zur Option --%2.</translation>
@@ -1108,13 +1157,6 @@
     <message>
         <source>“%1” is no option.</source>
         <translation>„%1“ ist keine Option.</translation>
-    </message>
-</context>
-<context>
-    <name>SandboxCommandLine</name>
-    <message>
-        <source>Simulates Customer Lockbox for Microsoft Azure on 127.0.0.1. When ready it prints its addresses as one line of JSON, which is a cloud file of the console, too. SIGTERM or Ctrl+C ends it.</source>
-        <translation>Simuliert Customer Lockbox für Microsoft Azure auf 127.0.0.1. Wenn sie bereit ist, gibt sie ihre Adressen als eine Zeile JSON aus, die auch eine Cloud-Datei der Konsole ist. SIGTERM oder Strg+C beendet sie.</translation>
     </message>
 </context>
 <context>
@@ -1679,14 +1721,6 @@
         <translation>Beg&amp;ründung:</translation>
     </message>
     <message>
-        <source>&amp;Deny…</source>
-        <translation>Ab&amp;lehnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Approve…</source>
-        <translation>&amp;Genehmigen…</translation>
-    </message>
-    <message>
         <source>Sent to Azure with the decision; may stay empty</source>
         <translation>Wird mit der Entscheidung an Azure gesendet; darf leer bleiben</translation>
     </message>
@@ -1713,6 +1747,14 @@
     <message>
         <source>Nothing is sent before you have confirmed it.</source>
         <translation>Bevor Sie bestätigt haben, wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Deny</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
     </message>
 </context>
 <context>
@@ -1867,10 +1909,6 @@
         <translation>Scheibe: %1</translation>
     </message>
     <message>
-        <source>Access was granted. Azure does not report when it ends; “at most” is the latest possible end.</source>
-        <translation>Zugriff wurde gewährt. Azure meldet nicht, wann er endet; „höchstens“ ist das spätestmögliche Ende.</translation>
-    </message>
-    <message>
         <source>Diamond: %1</source>
         <translation>Raute: %1</translation>
     </message>
@@ -1905,6 +1943,10 @@
     <message>
         <source>Azure offers no way to take granted access back from here.</source>
         <translation>Azure bietet keinen Weg, gewährten Zugriff von hier aus zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Access was granted. Azure does not report when it ends; “≤” stands before the longest it can last.</source>
+        <translation>Zugriff wurde gewährt. Azure meldet nicht, wann er endet; „≤“ steht vor der längsten möglichen Dauer.</translation>
     </message>
 </context>
 <context>
@@ -2113,11 +2155,6 @@
 <context>
     <name>Views::RequestCell</name>
     <message>
-        <source>at most %1</source>
-        <extracomment>%1 is a span of time: access was granted and ends at the latest after it</extracomment>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
         <source>end not told</source>
         <extracomment>Access was granted, Azure does not tell when it ends</extracomment>
         <translation>Ende nicht mitgeteilt</translation>
@@ -2166,6 +2203,26 @@
     <message>
         <source>Finding out</source>
         <translation>Wird geklärt</translation>
+    </message>
+    <message>
+        <source>no resource named</source>
+        <extracomment>In place of the names of the resources</extracomment>
+        <translation>keine Ressource genannt</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>%1 is a span of time as &quot;5h 10m&quot;: access was granted and ends at the latest after it</extracomment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>at most %1 left, %2</source>
+        <extracomment>For a screen reader; %1 is a span of time, %2 is &quot;access running&quot;</extracomment>
+        <translation>höchstens noch %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For a screen reader: two facts about one request</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2358,16 +2415,16 @@
         <translation>Weder Beginn noch Ende eines gewährten Zugriffs werden gemeldet, nur seine Dauer.</translation>
     </message>
     <message>
-        <source>Who else may decide</source>
-        <translation>Wer sonst entscheiden darf</translation>
-    </message>
-    <message>
         <source>Azure chooses the approvers when the request is made and does not list them.</source>
         <translation>Azure bestimmt die Genehmigenden, wenn die Anfrage entsteht, und nennt sie nicht.</translation>
     </message>
     <message>
         <source>Not told by Azure</source>
         <translation>Von Azure nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Other approvers</source>
+        <translation>Weitere Genehmigende</translation>
     </message>
 </context>
 <context>
@@ -2484,21 +2541,6 @@
     <message>
         <source>No request needs attention.</source>
         <translation>Keine Anfrage braucht Aufmerksamkeit.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>The service pointed to another address; that is not followed.</source>
-        <translation>Der Dienst verwies auf eine andere Adresse; dem wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>The connection was closed before the answer was complete.</source>
-        <translation>Die Verbindung wurde geschlossen, bevor die Antwort vollständig war.</translation>
-    </message>
-    <message>
-        <source>The answer is too large.</source>
-        <translation>Die Antwort ist zu groß.</translation>
     </message>
 </context>
 </TS>

@@ -67,6 +67,27 @@
     </message>
 </context>
 <context>
+    <name>Models::QueueListModel</name>
+    <message numerus="yes">
+        <source>%1, %n requests</source>
+        <extracomment>For a screen reader; %1 is the name of a queue</extracomment>
+        <translation>
+            <numerusform>%1, %n request</numerusform>
+            <numerusform>%1, %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureTour</name>
+    <message numerus="yes">
+        <source>%n hours left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n days</source>
