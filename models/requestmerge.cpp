@@ -21,6 +21,7 @@ MergePlan planMerge(const RequestRows &rows, const QHash<RowIdentity, int> &rowO
 {
     MergePlan plan;
     QHash<Domain::RequestKey, int> timesSeen;
+    timesSeen.reserve(static_cast<qsizetype>(rows.size()));
     std::vector<bool> isListed(rows.size(), false);
     QSet<QString> asked;
     QSet<QString> answered;

@@ -105,7 +105,10 @@ void RequestQueueModel::setSearchText(const QString &text)
     // One letter more can only leave fewer rows.
     const bool isNarrower = !m_isBehind && folded.startsWith(m_searchText);
     m_searchText = folded;
-    m_searchWords = folded.split(u' ', Qt::SkipEmptyParts);
+    m_searchWords.clear();
+    for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
+        m_searchWords.push_back(word.toStdString());
+    }
     rebuild(isNarrower ? std::vector<int>(m_rows) : order());
 }
 
@@ -121,7 +124,8 @@ bool RequestQueueModel::matches(int sourceRow) const
 {
     const RequestRow &row = m_requests.rowAt(sourceRow);
     return row.queue() == m_queue && (m_subscription.isEmpty() || row.key().subscriptionId == m_subscription) &&
-           std::ranges::all_of(m_searchWords, [&row](const QString &word) { return row.searchText().contains(word); });
+           std::ranges::all_of(
+               m_searchWords, [&row](const std::string &word) { return row.searchText().contains(word); });
 }
 
 const std::vector<int> &RequestQueueModel::order()

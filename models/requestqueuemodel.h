@@ -88,7 +88,7 @@ private:
     RequestTableModel &m_requests;
     Domain::Queue m_queue = Domain::Queue::Pending;
     QString m_searchText;
-    QStringList m_searchWords; // case folded
+    std::vector<std::string> m_searchWords; // case folded UTF-8
     QString m_subscription;
     RequestOrder m_order;
     std::optional<Domain::RequestKey> m_held;

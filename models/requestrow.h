@@ -7,6 +7,8 @@
 #include "requestroles.h"
 #include "subscriptiontitles.h"
 
+#include <string>
+
 namespace Models
 {
 
@@ -37,8 +39,9 @@ public:
     Domain::Queue queue() const { return m_queue; }
     // The names of the first few resources, made safe to show on one line.
     const QString &resourceNames() const { return m_resourceNames; }
-    // Case folded; a blank line separates the facts, so that no hit spans two of them.
-    const QString &searchText() const { return m_searchText; }
+    // Case folded UTF-8, where searching is quickest; a line break between the facts, so that no word spans two of
+    // them.
+    const std::string &searchText() const { return m_searchText; }
 
     TimeMeaning timeMeaning() const { return m_timeMeaning; }
     // Milliseconds since 1970 UTC of what timeMeaning() says; meaningless with NoTime.
@@ -62,7 +65,7 @@ private:
     Domain::Queue m_queue;
     Domain::Decidability m_decidabilityBeforeExpiry;
     QString m_resourceNames;
-    QString m_searchText;
+    std::string m_searchText;
     TimeMeaning m_timeMeaning = TimeMeaning::NoTime;
     qint64 m_timeEnd = 0;
     qint64 m_timeSpan = 1;

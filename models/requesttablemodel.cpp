@@ -104,7 +104,7 @@ QVariant RequestTableModel::data(const QModelIndex &index, int role) const
     case PhaseRole:
         return isBeingDecided(row.key()) ? QVariant::fromValue(m_phases.value(row.key())) : QVariant();
     case SearchTextRole:
-        return row.searchText();
+        return QString::fromStdString(row.searchText());
     default:
         return {};
     }

@@ -21,7 +21,7 @@ QString withVisibleControls(QString text)
     visible.reserve(text.size());
     for (const char32_t character : text.toUcs4()) {
         if (character == U'\n' || character == U'\t' || !isHidden(character)) {
-            visible += QString::fromUcs4(&character, 1);
+            visible += QChar::fromUcs4(character);
         } else {
             visible += u"⟨U+%1⟩"_s.arg(QString::number(static_cast<uint>(character), 16).toUpper(), 4, u'0');
         }

@@ -172,6 +172,22 @@ private Q_SLOTS:
         QCOMPARE(queue.rowCount(), hits);
     }
 
+    void shouldFoldTheCaseOfEveryScript()
+    {
+        // GIVEN a resource with a German name among others
+        QList<Domain::LockboxRequest> list = Samples::requests(3);
+        list[1].resources = Domain::parseResourceIds(u"STRASSE-GRÖSSE-ЖУК"_s);
+        RequestTableModel requests(m_clock);
+        RequestQueueModel queue(requests);
+        requests.merge(Samples::report(list));
+
+        for (const QString &text : {u"straße"_s, u"Größe"_s, u"жук"_s}) {
+            queue.setSearchText(text);
+            QCOMPARE(queue.rowCount(), 1);
+            QCOMPARE(queue.index(0, 0).data(KeyRole).value<Domain::RequestKey>(), keyOf(1));
+        }
+    }
+
     void shouldShowTheSameHowEverTheTextWasTyped()
     {
         // GIVEN a search that was typed letter by letter, and taken back
