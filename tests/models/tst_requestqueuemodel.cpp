@@ -181,7 +181,7 @@ private Q_SLOTS:
         RequestQueueModel queue(requests);
         requests.merge(Samples::report(list));
 
-        for (const QString &text : {u"straße"_s, u"Größe"_s, u"жук"_s}) {
+        for (const QString &text : {u"Strasse"_s, u"größe"_s, u"жук"_s}) {
             queue.setSearchText(text);
             QCOMPARE(queue.rowCount(), 1);
             QCOMPARE(queue.index(0, 0).data(KeyRole).value<Domain::RequestKey>(), keyOf(1));
