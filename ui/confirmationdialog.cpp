@@ -12,6 +12,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -66,6 +67,9 @@ ConfirmationDialog::ConfirmationDialog(
     }
     column->addWidget(buttons());
     showWhetherDigitsMatch();
+    // Wrapped text needs its height for this width; a window does not ask for it by itself.
+    const int width = sizeHint().width();
+    setMinimumSize(width, column->totalHeightForWidth(width));
 }
 
 QWidget *ConfirmationDialog::factsOf(const RequestContext &context, const QDateTime &now)
@@ -102,7 +106,7 @@ QWidget *ConfirmationDialog::factsOf(const RequestContext &context, const QDateT
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
-    area->setMinimumHeight(qMin(form->heightForWidth(area->minimumWidth()), 400));
+    area->setMinimumHeight(qMin(form->heightForWidth(area->minimumWidth()), screen()->availableSize().height() / 2));
     return area;
 }
 

@@ -22,6 +22,9 @@ CopyButton::CopyButton(QWidget *parent)
 {
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
+    // As high as a line of text: a column of facts keeps its rhythm.
+    setIconSize(QSize(14, 14));
+    setFixedSize(fontMetrics().height() + 6, fontMetrics().height() + 2);
     setIcon(Views::icon(u"copy"_s, palette()));
     connect(this, &QToolButton::clicked, this, &CopyButton::copy);
 }

@@ -24,8 +24,8 @@ DecisionBar::DecisionBar(const Domain::Clock &serviceClock, QWidget *parent)
     , m_reasonLabel(new QLabel(tr("Rea&son:"), this))
     , m_reason(new QLineEdit(this))
     , m_hint(new PlainLabel(PlainLabel::Rank::Muted, this))
-    , m_deny(new DeliberateButton(tr("&Deny…"), this))
-    , m_approve(new DeliberateButton(tr("&Approve…"), this))
+    , m_deny(new DeliberateButton(tr("&Deny"), this))
+    , m_approve(new DeliberateButton(tr("&Approve"), this))
 {
     layOut();
     m_arming.setSingleShot(true);

@@ -22,9 +22,6 @@ FactRow::FactRow(const QString &name, QGridLayout &grid, QWidget *form)
     m_name->showText(name);
     m_copy->appearWith(*m_name);
     m_copy->appearWith(*m_value);
-    QSizePolicy policy = m_copy->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_copy->setSizePolicy(policy);
 
     const int line = grid.rowCount();
     grid.addWidget(m_name, line, 0, Qt::AlignTop);
@@ -67,12 +64,18 @@ FactForm::FactForm(QWidget *parent)
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(8);
     m_grid->setVerticalSpacing(8);
+    m_grid->setColumnMinimumWidth(0, nameColumnWidth(fontMetrics()));
     m_grid->setColumnStretch(1, 1);
 }
 
 FactRow *FactForm::addFact(const QString &name)
 {
     return new FactRow(name, *m_grid, this);
+}
+
+int FactForm::nameColumnWidth(const QFontMetrics &metrics)
+{
+    return metrics.averageCharWidth() * 14;
 }
 
 } // namespace Views

@@ -47,6 +47,9 @@ public:
     // name: translated. The row is hidden until it shows something; it lives as long as the form.
     FactRow *addFact(const QString &name);
 
+    // In pixels; the same for every form of a page, so that their columns are in line.
+    static int nameColumnWidth(const QFontMetrics &metrics);
+
 private:
     QGridLayout *m_grid;
 };

@@ -17,7 +17,7 @@ namespace
 {
 
 // Shorter words always fit; longer ones get invisible places to wrap at: behind the separators of ids and paths, and
-// where there are none for this many characters.
+// where there are none for this many characters, anywhere.
 constexpr qsizetype longestUnbroken = 20;
 
 bool hasLongWord(const QString &text)
@@ -44,7 +44,6 @@ QString withPlacesToWrap(const QString &text)
     for (const QChar character : text) {
         if (length >= longestUnbroken && !character.isSpace() && !character.isLowSurrogate() && !character.isMark()) {
             wrappable += zeroWidthSpace;
-            length = 0;
         }
         wrappable += character;
         length = character.isSpace() ? 0 : length + 1;

@@ -6,6 +6,7 @@
 #include "visibletext.h"
 
 #include <QJsonDocument>
+#include <QStringTokenizer>
 
 using namespace Qt::StringLiterals;
 
@@ -14,61 +15,51 @@ namespace Views
 namespace
 {
 
-// Builds the text to show: escapes what cannot be seen and breaks what is too long.
-class ShownLines
+// Pieces of a broken line: short enough to be read without scrolling sideways, and cheap to lay out and paint.
+constexpr qsizetype pieceLength = 160;
+
+// A JSON escape for each UTF-16 unit.
+QString escaped(QStringView units)
 {
-public:
-    explicit ShownLines(qsizetype expectedLength) { m_text.reserve(expectedLength + expectedLength / 64); }
-
-    void add(QStringView text)
-    {
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const QChar unit = text[i];
-            const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-            const char32_t character =
-                isPair ? QChar::surrogateToUcs4(unit, text[i + 1]) : static_cast<char32_t>(unit.unicode());
-            if (unit == u'\n') {
-                m_text += unit;
-                m_length = 0;
-            } else if (unit == u'\t' || !Domain::isHidden(character)) {
-                addToLine(text.sliced(i, isPair ? 2 : 1));
-            } else {
-                addToLine(escaped(text.sliced(i, isPair ? 2 : 1)));
-            }
-            i += isPair ? 1 : 0;
-        }
+    QString text;
+    for (const QChar unit : units) {
+        text += u"\\u"_s + QString::number(unit.unicode(), 16).toUpper().rightJustified(4, u'0');
     }
+    return text;
+}
 
-    QString takeText() { return std::move(m_text); }
-    bool isBroken() const { return m_isBroken; }
-
-private:
-    void addToLine(QStringView piece)
-    {
-        // Room is kept for the mark.
-        if (m_length + piece.size() >= RawDocument::longestLine) {
-            m_text += RawDocument::breakMark;
-            m_text += u'\n';
-            m_length = 0;
-            m_isBroken = true;
+// Outside of strings valid JSON has nothing to hide, so the escapes always stand where JSON allows them.
+QString withVisibleCharacters(QStringView line)
+{
+    QString visible;
+    visible.reserve(line.size());
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar unit = line[i];
+        const bool isPair = unit.isHighSurrogate() && i + 1 < line.size() && line[i + 1].isLowSurrogate();
+        const char32_t character =
+            isPair ? QChar::surrogateToUcs4(unit, line[i + 1]) : static_cast<char32_t>(unit.unicode());
+        const QStringView units = line.sliced(i, isPair ? 2 : 1);
+        if (unit == u'\t' || !Domain::isHidden(character)) {
+            visible += units;
+        } else {
+            visible += escaped(units);
         }
-        m_text += piece;
-        m_length += piece.size();
+        i += units.size() - 1;
     }
+    return visible;
+}
 
-    static QString escaped(QStringView units)
-    {
-        QString text;
-        for (const QChar unit : units) {
-            text += u"\\u"_s + QString::number(unit.unicode(), 16).toUpper().rightJustified(4, u'0');
-        }
-        return text;
+void appendBroken(QString &text, QStringView line)
+{
+    while (line.size() > pieceLength) {
+        const qsizetype length = line[pieceLength - 1].isHighSurrogate() ? pieceLength - 1 : pieceLength;
+        text += line.first(length);
+        text += RawDocument::breakMark;
+        text += u'\n';
+        line = line.sliced(length);
     }
-
-    QString m_text;
-    qsizetype m_length = 0;
-    bool m_isBroken = false;
-};
+    text += line;
+}
 
 } // namespace
 
@@ -78,11 +69,22 @@ RawDocument RawDocument::fromRaw(const QByteArray &raw)
     const QJsonDocument json = QJsonDocument::fromJson(raw, &error);
     const bool isJson = error.error == QJsonParseError::NoError;
     const QString delivered = QString::fromUtf8(isJson ? json.toJson(QJsonDocument::Indented) : raw);
-    ShownLines lines(delivered.size());
-    lines.add(delivered);
-    return {.text = lines.takeText(),
-        .form = isJson ? Form::Json : Form::NotJson,
-        .lines = lines.isBroken() ? RawDocument::Lines::Broken : RawDocument::Lines::Whole};
+    RawDocument document;
+    document.form = isJson ? Form::Json : Form::NotJson;
+    document.text.reserve(delivered.size() + delivered.size() / 32);
+    for (const QStringView line : QStringTokenizer(delivered, u'\n')) {
+        if (!document.text.isEmpty()) {
+            document.text += u'\n';
+        }
+        const QString visible = withVisibleCharacters(line);
+        if (visible.size() <= longestLine) {
+            document.text += visible;
+        } else {
+            appendBroken(document.text, visible);
+            document.lines = Lines::Broken;
+        }
+    }
+    return document;
 }
 
 QList<qsizetype> placesOf(const QString &needle, const QString &text, qsizetype most)

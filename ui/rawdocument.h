@@ -17,7 +17,8 @@ struct RawDocument {
     enum class Lines { Whole, Broken };
     Lines lines = Lines::Whole; // Broken: long lines are broken up with breakMark
 
-    // No line of the text is longer, in UTF-16 units; a text widget needs seconds for one line of megabytes.
+    // No line of the text is longer, in UTF-16 units; a text widget needs seconds for one line of megabytes. Longer
+    // ones are broken up into far shorter pieces.
     static constexpr qsizetype longestLine = 4000;
     // Ends a line that goes on in the next one. Indented JSON has no line that ends so by itself.
     static constexpr QChar breakMark = QChar(0x21A9);

@@ -23,18 +23,17 @@ constexpr qsizetype pieceSize = 4096;
 
 } // namespace
 
-RawFeeder::RawFeeder(QTextDocument &document, QObject *parent)
+RawFeeder::RawFeeder(QObject *parent)
     : QObject(parent)
-    , m_document(document)
 {
     m_timer.setInterval(0);
     connect(&m_timer, &QTimer::timeout, this, &RawFeeder::feedSlice);
 }
 
-void RawFeeder::feed(const QString &text)
+void RawFeeder::feed(QTextDocument &document, const QString &text)
 {
     cancel();
-    m_document.clear();
+    m_document = &document;
     m_text = text;
     m_position = 0;
     m_sliceCount = 0;
@@ -44,6 +43,7 @@ void RawFeeder::feed(const QString &text)
 void RawFeeder::cancel()
 {
     m_timer.stop();
+    m_document = nullptr;
     m_text.clear();
 }
 
@@ -52,7 +52,7 @@ void RawFeeder::feedSlice()
     ++m_sliceCount;
     QElapsedTimer elapsed;
     elapsed.start();
-    QTextCursor end(&m_document);
+    QTextCursor end(m_document);
     end.movePosition(QTextCursor::End);
     while (m_position < m_text.size() && elapsed.durationElapsed() < sliceBudget) {
         const QString piece = m_text.sliced(m_position, qMin(pieceSize, m_text.size() - m_position));

@@ -19,16 +19,16 @@ class RawFeeder : public QObject
     Q_OBJECT
 
 public:
-    // document: outlives this object.
-    explicit RawFeeder(QTextDocument &document, QObject *parent = nullptr);
+    explicit RawFeeder(QObject *parent = nullptr);
 
     bool isFeeding() const { return m_timer.isActive(); }
     // How many slices the text took so far.
     int sliceCount() const { return m_sliceCount; }
 
 public Q_SLOTS:
-    // Empties the document, then begins; a text that is still being fed is given up.
-    void feed(const QString &text);
+    // Appends text to the document; a text that is still being fed is given up.
+    // document: not destroyed before fed() or cancel().
+    void feed(QTextDocument &document, const QString &text);
     void cancel();
 
 Q_SIGNALS:
@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void feedSlice();
 
-    QTextDocument &m_document;
+    QTextDocument *m_document = nullptr; // null while nothing is fed
     QString m_text;
     qsizetype m_position = 0;
     int m_sliceCount = 0;

@@ -8,6 +8,8 @@
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPlainTextDocumentLayout>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,19 @@ RawText::RawText(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setLayoutDirection(Qt::LeftToRight); // JSON reads so in every language
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setObjectName(u"rawText"_s);
     setAccessibleName(tr("The record as JSON"));
+}
+
+void RawText::beginAnew()
+{
+    const QPointer<QTextDocument> old = document(); // the first one is destroyed by the text edit itself
+    auto *empty = new QTextDocument(this);
+    empty->setDocumentLayout(new QPlainTextDocumentLayout(empty));
+    empty->setDefaultFont(font());
+    empty->setUndoRedoEnabled(false);
+    setDocument(empty);
+    delete old;
 }
 
 bool RawText::event(QEvent *event)

@@ -16,6 +16,9 @@ class RawText : public QPlainTextEdit
 public:
     explicit RawText(QWidget *parent = nullptr);
 
+    // Puts an empty document in the place of the present one, which is destroyed: clearing megabytes takes much longer.
+    void beginAnew();
+
 Q_SIGNALS:
     void findRequested();
     void findNextRequested();

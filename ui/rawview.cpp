@@ -40,7 +40,7 @@ RawView::RawView(QWidget *parent)
     , m_copy(new QToolButton(this))
     , m_text(new RawText(this))
     , m_findBar(new FindBar(this))
-    , m_feeder(new RawFeeder(*m_text->document(), this))
+    , m_feeder(new RawFeeder(this))
 {
     layOut();
     connect(m_feeder, &RawFeeder::fed, this, &RawView::shown);
@@ -117,25 +117,24 @@ void RawView::showDocument(const RawDocument &document)
         notes << tr("The record is too long to be highlighted.");
     }
     m_note->showText(notes.join(u' '));
+    m_feeder->cancel();
+    m_highlighter.reset();
+    m_text->beginAnew();
     highlight();
-    m_feeder->feed(document.text);
+    m_feeder->feed(*m_text->document(), document.text);
 }
 
 void RawView::highlight()
 {
-    const bool isWanted = m_document.form == RawDocument::Form::Json && m_document.text.size() <= longestHighlighted;
-    if (!isWanted) {
-        m_highlighter.reset();
+    if (m_document.form != RawDocument::Form::Json || m_document.text.size() > longestHighlighted) {
         return;
     }
     if (!m_repository) {
         m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
     }
-    if (!m_highlighter) {
-        m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(m_text->document());
-        m_highlighter->setTheme(m_repository->themeForPalette(palette()));
-        m_highlighter->setDefinition(m_repository->definitionForName(u"JSON"_s));
-    }
+    m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(m_text->document());
+    m_highlighter->setTheme(m_repository->themeForPalette(palette()));
+    m_highlighter->setDefinition(m_repository->definitionForName(u"JSON"_s));
 }
 
 void RawView::adoptTheme()

@@ -9,6 +9,7 @@
 #include "factform.h"
 #include "factwords.h"
 #include "iconset.h"
+#include "justificationtext.h"
 #include "plainlabel.h"
 #include "servicewords.h"
 #include "timewords.h"
@@ -18,7 +19,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QScrollBar>
 
 using namespace Qt::StringLiterals;
@@ -27,9 +27,6 @@ namespace Views
 {
 namespace
 {
-
-constexpr QSize titleIconSize(24, 24);
-constexpr QSize lineIconSize(16, 16);
 
 QString addressWords(const std::optional<QString> &text)
 {
@@ -50,7 +47,7 @@ RequestFacts::RequestFacts(const Domain::Clock &serviceClock, QWidget *parent)
     m_defects = new PlainLabel(PlainLabel::Rank::Body, page);
     m_form = new FactForm(page);
     m_justificationTitle = new PlainLabel(PlainLabel::Rank::Muted, page);
-    m_justification = new QPlainTextEdit(page);
+    m_justification = new JustificationText(page);
     m_unknown = new UnknownFacts(page);
 
     auto *grid = new QGridLayout(page);
@@ -71,8 +68,8 @@ RequestFacts::RequestFacts(const Domain::Clock &serviceClock, QWidget *parent)
     }
     grid->setRowStretch(9, 1);
 
+    m_justificationTitle->showText(tr("Justification by Microsoft"));
     addFacts();
-    addJustification();
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -98,16 +95,6 @@ void RequestFacts::addFacts()
     m_requestId = m_form->addFact(tr("Request id"));
 }
 
-void RequestFacts::addJustification()
-{
-    m_justificationTitle->showText(tr("Justification by Microsoft"));
-    m_justification->setReadOnly(true);
-    m_justification->setUndoRedoEnabled(false);
-    m_justification->setTabChangesFocus(true);
-    m_justification->setAccessibleName(tr("Justification by Microsoft"));
-    m_justification->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
 void RequestFacts::showRequest(const Domain::LockboxRequest &request, const RequestContext &context)
 {
     const bool isOther = request.key() != m_request.key() || request.raw != m_request.raw;
@@ -120,7 +107,7 @@ void RequestFacts::showRequest(const Domain::LockboxRequest &request, const Requ
     showTimes();
     showPlaces();
     if (isOther) {
-        showJustification();
+        m_justification->showJustification(request.justification.value_or(QString()));
     }
     restyle();
     if (hasOtherKey) {
@@ -186,19 +173,6 @@ void RequestFacts::showPlaces()
     m_requestId->showFact(id.isEmpty() ? tr("Not delivered") : id, m_request.requestId.value_or(QString()));
 }
 
-void RequestFacts::showJustification()
-{
-    // Text of megabytes is cut by visibleText(); the whole of it is under Raw.
-    const QString text = Domain::visibleText(m_request.justification.value_or(QString()));
-    m_justification->setPlainText(text.isEmpty() ? tr("Microsoft gave no justification.") : text);
-    constexpr int fewestLines = 3;
-    constexpr int mostLines = 8;
-    const auto estimatedLines = static_cast<int>(qMin<qsizetype>(text.size() / 40 + text.count(u'\n') + 1, mostLines));
-    m_justification->setFixedHeight(
-        qMax(fewestLines, estimatedLines) * m_justification->fontMetrics().lineSpacing() +
-        2 * (m_justification->frameWidth() + static_cast<int>(m_justification->document()->documentMargin())));
-}
-
 void RequestFacts::showDefects()
 {
     const QStringList sentences = defectSentences(m_request.defects);
@@ -210,14 +184,19 @@ void RequestFacts::showDefects()
 void RequestFacts::restyle()
 {
     const QPalette colors = palette();
-    m_icon->setPixmap(icon(serviceIconName(m_request), colors).pixmap(titleIconSize, devicePixelRatioF()));
+    const auto paint = [this](QLabel &label, const QIcon &picture, const QWidget &line) {
+        const int height = line.fontMetrics().height();
+        label.setFixedHeight(height); // in line with the first line of the text beside it
+        label.setPixmap(picture.pixmap(QSize(height, height) * 0.9, devicePixelRatioF()));
+    };
+    paint(*m_icon, icon(serviceIconName(m_request), colors), *m_title);
     const QColor attention = accentColor(Accent::NeedsAttention, colors.color(QPalette::Window));
-    m_defectIcon->setPixmap(icon(u"warning"_s, attention).pixmap(lineIconSize, devicePixelRatioF()));
+    paint(*m_defectIcon, icon(u"warning"_s, attention), *m_defects);
 }
 
 void RequestFacts::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         restyle();
     }
     QScrollArea::changeEvent(event);

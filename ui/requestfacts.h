@@ -9,7 +9,6 @@
 #include <QScrollArea>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace Domain
 {
@@ -21,6 +20,7 @@ namespace Views
 
 class FactForm;
 class FactRow;
+class JustificationText;
 class PlainLabel;
 class UnknownFacts;
 
@@ -44,10 +44,8 @@ protected:
 
 private:
     void addFacts();
-    void addJustification();
     void showTimes();
     void showPlaces();
-    void showJustification();
     void showDefects();
     void restyle();
 
@@ -76,7 +74,7 @@ private:
     FactRow *m_accessLevel = nullptr;
     FactRow *m_requestId = nullptr;
     PlainLabel *m_justificationTitle;
-    QPlainTextEdit *m_justification;
+    JustificationText *m_justification;
     UnknownFacts *m_unknown;
 };
 

@@ -3,6 +3,7 @@
 
 #include "unknownfacts.h"
 
+#include "factform.h"
 #include "plainlabel.h"
 
 #include <QGridLayout>
@@ -17,13 +18,14 @@ UnknownFacts::UnknownFacts(QWidget *parent)
         {tr("Who asks"), tr("The interface names no person and no team at Microsoft.")},
         {tr("Read or write"), tr("No value of the access level was ever published, so none can be relied on.")},
         {tr("End of access"), tr("Neither start nor end of a granted access is reported, only its length.")},
-        {tr("Who else may decide"), tr("Azure chooses the approvers when the request is made and does not list them.")},
+        {tr("Other approvers"), tr("Azure chooses the approvers when the request is made and does not list them.")},
     };
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
+    grid->setColumnMinimumWidth(0, FactForm::nameColumnWidth(fontMetrics()));
     grid->setColumnStretch(1, 1);
     auto *heading = new PlainLabel(PlainLabel::Rank::Body, this);
     heading->showText(tr("Not told by Azure"));
