@@ -123,7 +123,7 @@ Domain::Result<qint64> DecisionJournal::recordIntent(const Domain::Decision &dec
     const auto rows =
         m_database.select(u"INSERT INTO decisions (decided_at, subscription_id, request_id, verdict, reason, shown) "
                           "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"_s,
-            {textOf(now), key.subscriptionId, key.requestId, verdict, notNull(decision.reason),
+            {textOf(now), notNull(key.subscriptionId), notNull(key.requestId), verdict, notNull(decision.reason),
                 notNull(decision.shown.raw)});
     return rows.transform([](const QList<QVariantList> &list) { return list.first().first().toLongLong(); });
 }
