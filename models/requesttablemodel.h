@@ -76,8 +76,9 @@ Q_SIGNALS:
     void settled();
 
 private:
-    void takeReading(int row, Domain::LockboxRequest request);
-    void replaceRow(int row, const Domain::LockboxRequest &request);
+    void takeReading(int row, const Domain::LockboxRequest &request);
+    // kept: defects of the known record that the new one takes over.
+    void replaceRow(int row, Domain::LockboxRequest request, Domain::Defects kept);
     void appendRows(const std::vector<MergePlan::Addition> &additions);
     void removeUnshielded(std::vector<int> rows);
     void refreshTitles();

@@ -14,9 +14,11 @@ void RequestTableModel::merge(const Domain::CheckReport &report)
         refreshTitles();
     }
     MergePlan plan = planMerge(m_rows, rowOf(), report);
+    // Where an answer is missing, so may be the other record of a repeated id.
+    const Domain::Defects kept = report.isComplete() ? Domain::Defects() : Domain::Defect::RepeatedId;
     for (const auto &[row, request] : plan.changes) {
         if (!isShielded(request->key())) {
-            replaceRow(row, *request);
+            replaceRow(row, *request, kept);
         }
     }
     if (m_removal == Removal::AtOnce) {
@@ -84,20 +86,20 @@ bool RequestTableModel::isShielded(const Domain::RequestKey &key) const
     return m_phases.contains(key) || m_readSinceCheck.contains(key);
 }
 
-void RequestTableModel::takeReading(int row, Domain::LockboxRequest request)
+void RequestTableModel::takeReading(int row, const Domain::LockboxRequest &request)
 {
     m_readSinceCheck.insert(request.key());
-    request.defects |= rowAt(row).request().defects & Domain::Defect::RepeatedId;
-    replaceRow(row, request);
+    replaceRow(row, request, Domain::Defect::RepeatedId);
 }
 
-void RequestTableModel::replaceRow(int row, const Domain::LockboxRequest &request)
+void RequestTableModel::replaceRow(int row, Domain::LockboxRequest request, Domain::Defects kept)
 {
     RequestRow &known = *m_rows[static_cast<size_t>(row)];
+    request.defects |= known.request().defects & kept;
     if (isSameRecord(known.request(), request)) {
         return;
     }
-    known = RequestRow(request, known.identity().ordinal, known.title());
+    known = RequestRow(std::move(request), known.identity().ordinal, known.title());
     emitRowChanged(row);
 }
 

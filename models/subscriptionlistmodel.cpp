@@ -81,11 +81,10 @@ int SubscriptionListModel::rowOf(const QString &subscriptionId) const
 
 void SubscriptionListModel::merge(const Domain::CheckReport &report)
 {
-    if (report.failure) {
-        return;
-    }
     const QSet<QString> ids = listedIds(report);
-    removeUnlisted(ids);
+    if (!report.failure) {
+        removeUnlisted(ids);
+    }
     if (m_titles.learn(report) == SubscriptionTitles::Change::SomeNames) {
         refreshTitles();
     }

@@ -34,7 +34,8 @@ public:
     int rowOf(const QString &subscriptionId) const;
 
 public Q_SLOTS:
-    // Subscriptions that were asked but not discovered are listed by their id. A failed check changes nothing.
+    // Subscriptions that were asked but not discovered are listed by their id. A check that failed may not know all of
+    // them: it takes none away.
     void merge(const Domain::CheckReport &report);
     // Another scope.
     void clear();

@@ -230,6 +230,30 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void shouldKeepTheMarkOfARepeatedIdWhileItsTwinIsOutOfReach()
+    {
+        // GIVEN one id in two subscriptions
+        const QString other = u"99999999-0000-4000-8000-000000000000"_s;
+        RequestTableModel model(m_clock);
+        Domain::CheckReport report = Samples::report({Samples::request(1)});
+        report.answers << Domain::SubscriptionAnswer{other, {Samples::request(1, u"Pending"_s, other)}, std::nullopt};
+        Domain::markRepeatedIds({&report.answers[0].requests, &report.answers[1].requests});
+        model.merge(report);
+        const Signals signals_(model);
+
+        // WHEN the other subscription does not answer
+        report = Samples::report({Samples::request(1)});
+        report.answers << Domain::SubscriptionAnswer{other, {}, Domain::Error{}};
+        model.merge(report);
+
+        // THEN the request is as it was; it is free once the twin is known to be gone
+        QCOMPARE(signals_.counts(), QList<qsizetype>({0, 0, 0, 0}));
+        QCOMPARE(model.rowAt(0).decidability(model.serviceTime()), Domain::Decidability::DefectiveRecord);
+        report.answers[1].problem.reset();
+        model.merge(report);
+        QCOMPARE(model.rowAt(0).decidability(model.serviceTime()), Domain::Decidability::Decidable);
+    }
+
     void shouldNotGuessWhichOfTwoTwinsWasRead()
     {
         RequestTableModel model(m_clock);

@@ -87,6 +87,18 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 2);
     }
 
+    void shouldOnlyAddWhenNotAllAreKnown()
+    {
+        SubscriptionListModel model;
+        model.merge(report({{u"1"_s, u"Alpha"_s, {}, {}}, {u"2"_s, u"Beta"_s, {}, {}}}));
+        Domain::CheckReport half = report({{u"3"_s, u"Gamma"_s, {}, {}}});
+        half.failure = Domain::Error{.kind = Domain::ErrorKind::TimedOut};
+
+        model.merge(half);
+
+        QCOMPARE(shown(model), QStringList({u"All subscriptions"_s, u"Alpha"_s, u"Beta"_s, u"Gamma"_s}));
+    }
+
     void shouldListAskedSubscriptionsById()
     {
         SubscriptionListModel model;
