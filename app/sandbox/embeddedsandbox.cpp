@@ -25,13 +25,20 @@ void EmbeddedSandbox::start()
     server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     connect(&m_thread, &QThread::started, server, [this, server] {
-        if (const auto endpoints = server->start()) {
-            Q_EMIT started(*endpoints);
-        } else {
-            Q_EMIT failed(endpoints.error());
-        }
+        // Told in the thread of this object, so that nobody is called from a foreign one.
+        QMetaObject::invokeMethod(
+            this, [this, endpoints = server->start()] { report(endpoints); }, Qt::QueuedConnection);
     });
     m_thread.start();
+}
+
+void EmbeddedSandbox::report(const Domain::Result<Endpoints> &endpoints)
+{
+    if (endpoints) {
+        Q_EMIT started(*endpoints);
+    } else {
+        Q_EMIT failed(endpoints.error());
+    }
 }
 
 } // namespace Sandbox

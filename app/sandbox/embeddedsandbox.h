@@ -31,6 +31,8 @@ Q_SIGNALS:
     void failed(const Domain::Error &error);
 
 private:
+    void report(const Domain::Result<Endpoints> &endpoints);
+
     SandboxOptions m_options;
     Domain::SystemClock m_clock;
     QThread m_thread;

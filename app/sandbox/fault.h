@@ -40,8 +40,8 @@ Q_ENUM_NS(FaultKind)
 struct Fault {
     FaultKind kind = FaultKind::Status;
     int id = 0;              // given by the plan
-    QString method;          // upper case; empty: any
-    QString path;            // part of the decoded path, or a pattern with * and ?, regardless of case; empty: any
+    QString method = {};     // upper case; empty: any
+    QString path = {};       // part of the decoded path, or a pattern with * and ?, regardless of case; empty: any
     int count = -1;          // calls still to be hit; -1: no end
     double probability = 1;  // 0 to 1, drawn for each call
     bool applied = false;    // the service carries the call out before it fails

@@ -82,8 +82,8 @@ SimulatedRequest makeRequest(Dice &dice, const Subscription &subscription, Resou
     // The service writes no zeros at the end of a fraction.
     const QString fraction = dice.digits(1 + dice.below(6)) + QChar(u'1' + dice.below(9));
     QString ids = form.ids;
-    ids.replace("%1"_L1,
-        place == ResourcePlace::WholeSubscription ? subscription.subscriptionId : subscription.subscriptionId.toUpper());
+    ids.replace("%1"_L1, place == ResourcePlace::WholeSubscription ? subscription.subscriptionId
+                                                                   : subscription.subscriptionId.toUpper());
     ids.replace("%2"_L1, name).replace("%3"_L1, name + u'B');
     const bool isCase = dice.chance(0.9);
     return {

@@ -19,7 +19,7 @@ enum class ResourcePlace {
     SqlDatabase,
     ManagedCluster,
     ScaleSet,
-    CloudService, // classic: ids that are no ARM ids
+    CloudService,      // classic: ids that are no ARM ids
     WholeSubscription, // the bare subscription id
 };
 

@@ -191,7 +191,7 @@ WorldChanges World::takeChanges()
 {
     WorldChanges changes;
     for (const qsizetype index : std::exchange(m_changed, {})) {
-        changes.requests.insert(index, &m_requests[static_cast<size_t>(index)]);
+        changes.requests.insert(m_position.value(index), &m_requests[static_cast<size_t>(index)]);
     }
     changes.events = m_events.sliced(std::exchange(m_eventsTaken, m_events.size()));
     return changes;
@@ -226,6 +226,7 @@ void World::list(qsizetype index)
 {
     const SimulatedRequest &request = m_requests[static_cast<size_t>(index)];
     m_listed[request.subscriptionId.toLower()].append(index);
+    m_position.insert(index, m_position.size());
     // A hostile insertion may repeat an id; the id then still leads to the first one.
     const QString key = keyOf(request.subscriptionId, request.requestId);
     if (!m_requestIndex.contains(key)) {

@@ -47,7 +47,7 @@ enum class Decision { Approve, Deny };
 
 // What changed since the last look, for the state file.
 struct WorldChanges {
-    QMap<qsizetype, const SimulatedRequest *> requests; // by position in the order they came
+    QMap<qsizetype, const SimulatedRequest *> requests; // by position in the order they appeared
     QList<ActivityEvent> events;
 
     bool isEmpty() const { return requests.isEmpty() && events.isEmpty(); }
@@ -134,6 +134,7 @@ private:
     std::deque<SimulatedRequest> m_requests; // a deque keeps its elements in place
     QHash<QString, qsizetype> m_requestIndex;
     QHash<QString, QList<qsizetype>> m_listed; // by subscription
+    QHash<qsizetype, qsizetype> m_position;    // of each visible request, in the order they appeared
     QList<ActivityEvent> m_events;
     std::multimap<QDateTime, Due> m_agenda;
     ArrivalSource m_arrivals;
