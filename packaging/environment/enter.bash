@@ -20,11 +20,22 @@ command_words() {
     words+=("$@")
 }
 
+# The last step, run by a shell where COMMAND will run: $1 is the working directory, $2 are descriptors to close, $3 is the
+# command, the rest is for env(1). A command that is not found gives 127 as from any shell; env alone would say 126 when some folder of
+# PATH may not be read.
+# shellcheck disable=SC2016 # expanded by that shell
+readonly last_step='
+    cd -- "$1" || exit 125
+    for number in $2; do exec {number}<&-; done
+    [[ $3 == */* ]] || type -P -- "$3" >/dev/null || { echo "packaging/shell: $3: command not found" >&2; exit 127; }
+    shift 3
+    exec /usr/bin/env --ignore-environment -- "$@"'
+
 # become COMMAND...: this process turns into COMMAND.
 become() {
     local words
     command_words "$@"
-    exec env --ignore-environment -- "${words[@]}"
+    exec /bin/bash -pc "$last_step" bash . '' "$1" "${words[@]}"
 }
 
 # enter_root COMMAND...: bubblewrap stays the parent of what it starts and passes no signal on. So it only prepares the
@@ -50,10 +61,8 @@ enter_root() {
     wait "$bubblewrap" || true
     exec {answer}<&-
     command_words "$@"
-    # shellcheck disable=SC2016 # expanded by the inner shell
-    exec nsenter "${spaces[@]}" -- /bin/bash -pc \
-        'for number in $1; do exec {number}<&-; done; shift; exec env --ignore-environment "$@"' \
-        bash "$mounts $users" --chdir="$folder" -- "${words[@]}"
+    exec nsenter "${spaces[@]}" -- /bin/bash -pc "$last_step" \
+        bash "$folder" "$mounts $users" "$1" "${words[@]}"
 }
 
 # compose_view FOLDER: sets `view`, bubblewrap's arguments: programs and their settings from the root, the rest from this
