@@ -9,7 +9,7 @@
 #include "decisionrunner.h"
 #include "poller.h"
 
-#include <QCoro>
+#include <QCoroTask>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;

@@ -12,7 +12,7 @@ Console::Console(const ConsoleOptions &options, const Domain::Clock &localClock)
     , m_serviceClock(localClock)
     , m_requests(m_serviceClock)
     , m_queues(m_requests)
-    , m_window(m_requests, m_queues, m_subscriptions, m_serviceClock)
+    , m_window(m_requests, m_queues, m_subscriptions, m_serviceClock, localClock)
 {
 }
 
@@ -54,7 +54,10 @@ void Console::workOnSandbox(const Sandbox::Endpoints &endpoints)
         m_window.showProblem(access.error());
         return;
     }
-    connectToCloud(std::move(*access), {.kind = Views::Scope::Kind::Sandbox});
+    connectToCloud(std::move(*access), {.kind = Views::Scope::Kind::Sandbox,
+                                          .cloudName = {},
+                                          .accountName = tr("Simulated approver"),
+                                          .portalUrl = {}});
     Q_EMIT sandboxStarted(endpoints);
 }
 

@@ -59,6 +59,7 @@ int work(QApplication &application, const ConsoleOptions &options, const QByteAr
 
     Console console(options, localClock);
     Views::MainWindow &window = console.window();
+    window.showAppearance(appearanceNamed(appearance));
     window.restoreLayoutState(settings.windowLayout());
     QObject::connect(&window, &Views::MainWindow::appearanceChosen, &application, [&](Views::Appearance chosen) {
         Views::applyAppearance(application, chosen);

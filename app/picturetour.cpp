@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturetour.h"
+
+#include "appearance.h"
+#include "confirmationdialog.h"
+#include "decisionbar.h"
+#include "detailpane.h"
+#include "lockboxrequest.h"
+#include "rawview.h"
+#include "sandboxoptions.h"
+#include "visibletext.h"
+
+#include <QApplication>
+#include <QCoroSignal>
+#include <QCoroTimer>
+#include <QTabWidget>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr int serviceFailure = 4; // as lockboxctl ends
+constexpr auto patience = 30s;    // for anything that is waited for
+constexpr auto settling = 150ms;  // until layouts have followed a change of font, colours or direction
+constexpr QSize windowSize(1280, 800);
+
+void print(const QString &line)
+{
+    std::fputs(qPrintable(line + u'\n'), stdout);
+}
+
+void selectTab(QTabWidget &tabs, const QWidget &page)
+{
+    for (int index = 0; index < tabs.count(); ++index) {
+        if (tabs.widget(index) == &page || tabs.widget(index)->isAncestorOf(&page)) {
+            tabs.setCurrentIndex(index);
+        }
+    }
+}
+
+} // namespace
+
+struct PictureTour::Look {
+    QString name;
+    Views::Appearance appearance = Views::Appearance::Light;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    qreal fontScale = 1;
+};
+
+PictureTour::PictureTour(QApplication &application, const ConsoleOptions &options)
+    : m_application(application)
+    , m_options(options)
+    , m_folder(options.pictureFolder)
+    , m_console(options, m_localClock)
+    , m_quietConsole(options, m_localClock)
+{
+    connect(&m_console, &Console::checked, this, [this](const Domain::CheckReport &report) { m_report = report; });
+    connect(&m_quietConsole, &Console::checked, this, [this] { m_isQuietChecked = true; });
+}
+
+void PictureTour::start(const QByteArray &token)
+{
+    for (Console *console : {&m_quietConsole, &m_console}) {
+        console->window().resize(windowSize);
+        console->window().show();
+    }
+    m_console.connectToService(token);
+    m_quietConsole.connectToSandbox({.scenario = Sandbox::Scenario::Empty});
+    tour();
+}
+
+QCoro::Task<> PictureTour::tour()
+{
+    using enum Views::Appearance;
+    const QList<Look> looks{{u"light"_s, Light}, {u"dark"_s, Dark}, {u"high-contrast"_s, HighContrast},
+        {u"right-to-left"_s, Light, Qt::RightToLeft}, {u"large-type"_s, Light, Qt::LeftToRight, 1.6}};
+
+    const bool isRead = (co_await qCoro(&m_console, &Console::checked, patience)).has_value();
+    if (!m_isQuietChecked) {
+        co_await qCoro(&m_quietConsole, &Console::checked, patience);
+    }
+    if (!isRead || !m_folder.mkpath(u"."_s)) {
+        m_isWhole = false;
+    } else {
+        for (const Look &look : looks) {
+            co_await pictureLook(look);
+        }
+        printPending();
+    }
+    Q_EMIT finished(m_isWhole && m_report.isComplete() ? 0 : serviceFailure);
+}
+
+QCoro::Task<> PictureTour::pictureLook(Look look)
+{
+    const QFont font = QApplication::font();
+    QFont scaled = font;
+    scaled.setPointSizeF(font.pointSizeF() * look.fontScale);
+    Views::applyAppearance(m_application, look.appearance);
+    QApplication::setFont(scaled);
+    QGuiApplication::setLayoutDirection(look.direction);
+
+    Views::MainWindow &window = m_console.window();
+    window.selectQueue(Domain::Queue::Pending);
+    co_await QCoro::sleepFor(settling);
+    auto *const bar = window.findChild<Views::DecisionBar *>();
+    if (!bar->isArmed()) {
+        co_await qCoro(bar, &Views::DecisionBar::armed, patience);
+    }
+    save(window, u"pending"_s, look.name);
+    save(window.detailPane(), u"detail"_s, look.name);
+    Q_EMIT bar->decisionAsked(Domain::Verdict::Approve);
+    co_await pictureConfirmation(look.name);
+    co_await pictureRaw(look.name);
+    co_await pictureTrouble(look.name, Freshness::Stale);
+    co_await pictureTrouble(look.name, Freshness::NeverRead);
+
+    save(m_quietConsole.window(), u"empty"_s, look.name);
+    QApplication::setFont(font);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+QCoro::Task<> PictureTour::pictureConfirmation(QString look)
+{
+    co_await QCoro::sleepFor(settling);
+    if (auto *const dialog = m_console.window().findChild<Views::ConfirmationDialog *>()) {
+        save(*dialog, u"confirmation"_s, look);
+        dialog->reject();
+    } else {
+        m_isWhole = false;
+    }
+}
+
+QCoro::Task<> PictureTour::pictureRaw(QString look)
+{
+    auto *const tabs = m_console.window().detailPane().findChild<QTabWidget *>();
+    auto *const raw = tabs->findChild<Views::RawView *>();
+    const int shownBefore = tabs->currentIndex();
+    selectTab(*tabs, *raw);
+    co_await qCoro(raw, &Views::RawView::shown, 2s); // emitted only where the text is not there yet
+    co_await QCoro::sleepFor(settling);
+    save(m_console.window(), u"raw"_s, look);
+    tabs->setCurrentIndex(shownBefore);
+}
+
+// What the window shows when Azure cannot be reached, without waiting until that happens.
+QCoro::Task<> PictureTour::pictureTrouble(QString look, Freshness freshness)
+{
+    const QDateTime now = m_localClock.utcNow();
+    Domain::WatchState good;
+    good.lastGoodCheck = now;
+    good.nextCheck = now.addSecs(good.period.count());
+    good.subscriptionCount = m_report.subscriptions.size();
+
+    Domain::WatchState bad = good;
+    bad.problem = Domain::Error{.kind = Domain::ErrorKind::Offline};
+    bad.lastGoodCheck = freshness == Freshness::Stale ? now.addSecs(-5 * good.period.count()) : QDateTime();
+    m_console.window().showWatchState(bad);
+    co_await QCoro::sleepFor(settling);
+    save(m_console.window(), freshness == Freshness::Stale ? u"stale"_s : u"error"_s, look);
+    m_console.window().showWatchState(good);
+}
+
+void PictureTour::save(QWidget &widget, const QString &page, const QString &look)
+{
+    const QString path = m_folder.absoluteFilePath(page + u'-' + look + u".png"_s);
+    if (widget.grab().save(path)) {
+        print(path);
+    } else {
+        m_isWhole = false;
+    }
+}
+
+void PictureTour::printPending() const
+{
+    const QDateTime now = m_localClock.utcNow();
+    print(tr("Pending requests:"));
+    for (int row = 0; row < m_console.requests().rowCount(); ++row) {
+        const Domain::LockboxRequest &request = m_console.requests().rowAt(row).request();
+        if (Domain::queueOf(request.status) != Domain::Queue::Pending) {
+            continue;
+        }
+        const QString left = request.expiration && request.expiration->isReadable()
+            ? tr("%n hours left", nullptr, static_cast<int>(now.secsTo(request.expiration->utc()) / 3600))
+            : tr("no time known");
+        QStringList resources;
+        for (const Domain::ResourceId &resource : request.resources) {
+            resources << resource.name();
+        }
+        print(Domain::visibleLine(QStringList{request.requestId.value_or(QString()), request.status.word(), left,
+            resources.join(u", "_s), request.supportRequest.value_or(QString())}.join(u"  "_s)));
+    }
+}
