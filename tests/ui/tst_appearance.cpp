@@ -69,8 +69,9 @@ private Q_SLOTS:
     void shouldGiveTheWholeProgramItsPalette()
     {
         QFETCH(Views::Appearance, appearance);
-        // GIVEN a window that exists already
+        // GIVEN a window on screen
         QWidget window;
+        window.show();
 
         // WHEN the appearance is chosen
         applyAppearance(*qApp, appearance);

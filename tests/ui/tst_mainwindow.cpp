@@ -17,6 +17,7 @@
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -159,7 +160,7 @@ private Q_SLOTS:
         // GIVEN a denied request while the pending ones are searched
         Fixture fixture;
         fixture.merge({Samples::request(1), Samples::request(2), Samples::request(3, u"Denied"_s)});
-        fixture.window.findChild<QLineEdit *>()->setText(u"vm-1"_s);
+        fixture.window.requestPage().findChild<QLineEdit *>()->setText(u"vm-1"_s);
 
         // WHEN it is asked for
         fixture.window.selectRequest(Samples::request(3).key());
@@ -167,7 +168,7 @@ private Q_SLOTS:
         // THEN its queue is shown without the search, and it is selected
         QCOMPARE(fixture.window.queueRail().queue(), Domain::Queue::Denied);
         QCOMPARE(fixture.shown(), Samples::request(3).key());
-        QVERIFY(fixture.window.findChild<QLineEdit *>()->text().isEmpty());
+        QVERIFY(fixture.window.requestPage().findChild<QLineEdit *>()->text().isEmpty());
 
         // AND an unknown one changes nothing
         fixture.window.selectRequest(Samples::request(99).key());
@@ -269,7 +270,7 @@ private Q_SLOTS:
 
         // THEN rail, search, table and detail were all reached
         QVERIFY(visited.contains(&fixture.window.queueRail()));
-        QVERIFY(visited.contains(fixture.window.findChild<QLineEdit *>()));
+        QVERIFY(visited.contains(fixture.window.requestPage().findChild<QLineEdit *>()));
         QVERIFY(visited.contains(&fixture.window.requestPage().table()));
         QVERIFY(std::ranges::any_of(
             visited, [&](const QWidget *widget) { return fixture.window.detailPane().isAncestorOf(widget); }));

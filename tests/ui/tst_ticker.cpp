@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(!ticker.isRunning());
 
         window.showMinimized();
-        QTRY_VERIFY(window.isMinimized());
+        QVERIFY(QTest::qWaitFor([&window] { return window.isMinimized(); }));
         QVERIFY(!ticker.isRunning());
     }
 
