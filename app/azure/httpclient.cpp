@@ -102,8 +102,12 @@ QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::get(QUrl url)
     };
     Domain::Result<HttpAnswer> result = co_await perform(url, start);
     if (!result && isDeadConnection(result.error())) {
-        reads().clearConnectionCache();
-        result = co_await perform(url, start);
+        // A manager of its own makes the connection new and leaves the other reads under way alone.
+        const std::unique_ptr<QNetworkAccessManager> manager = createManager();
+        const auto startAnew = [&manager](const QNetworkRequest &request) {
+            return manager->get(request);
+        };
+        result = co_await perform(url, startAnew);
     }
     co_return result;
 }

@@ -109,9 +109,8 @@ QString readSubscriptions(const QStringList &values, CommandOptions &options)
         if (!Domain::isGuid(value)) {
             return Words::tr("“%1” is not the GUID of a subscription.").arg(Domain::visibleLine(value));
         }
-        options.subscriptions << value.toLower();
+        options.subscriptions << value;
     }
-    options.subscriptions.removeDuplicates();
     return {};
 }
 
@@ -133,7 +132,8 @@ QString readRequest(const QStringList &positional, CommandOptions &options)
             .arg(Domain::visibleLine(positional.at(1)));
     }
     const QString subscription = options.request->subscriptionId;
-    if (!subscription.isEmpty() && !options.subscriptions.isEmpty() && !options.subscriptions.contains(subscription)) {
+    if (!subscription.isEmpty() && !options.subscriptions.isEmpty() &&
+        !options.subscriptions.contains(subscription, Qt::CaseInsensitive)) {
         return Words::tr("The request is in subscription %1, which --subscription leaves out.").arg(subscription);
     }
     return {};

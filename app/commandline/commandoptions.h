@@ -23,7 +23,7 @@ struct CommandOptions {
     Command command = Command::List;
     std::optional<RequestReference> request; // set for show, approve and deny
     Access::ServiceChoice service;
-    QStringList subscriptions; // lower-case GUIDs, each once, in the order given; empty: discover them
+    QStringList subscriptions; // GUIDs as given; empty: discover them
     QString reason;            // sent with a decision as typed
     OutputFormat format = OutputFormat::Human;
     Consent consent = Consent::AskOnTerminal;

@@ -13,7 +13,6 @@
 #include "statuswords.h"
 #include "terminal.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -24,10 +23,6 @@ namespace CommandLine
 {
 namespace
 {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
-};
 
 Domain::DecisionProgress nothingSent(
     const Domain::Decision &decision, Domain::DecisionPhase phase, const std::optional<Domain::Error> &error = {})
@@ -46,7 +41,9 @@ std::optional<Domain::DecisionProgress> endedBefore(const Domain::Decision &deci
     case Domain::Decidability::Decidable:
         return std::nullopt;
     case Domain::Decidability::NotPending:
-        return nothingSent(decision, Domain::DecisionPhase::Overtaken);
+        return nothingSent(decision, decision.shown.status.known() == Domain::RequestStatus::Known::Expired
+                                         ? Domain::DecisionPhase::Expired
+                                         : Domain::DecisionPhase::Overtaken);
     case Domain::Decidability::Expired:
         return nothingSent(decision, Domain::DecisionPhase::Expired);
     case Domain::Decidability::DefectiveRecord:
@@ -110,8 +107,8 @@ QCoro::Task<Domain::DecisionProgress> confirmAndCarryOut(
         const DecisionPlace place = co_await placeOf(finding, service);
         const std::optional<QString> answer = terminal.ask(confirmationQuestion(decision, place));
         if (!answer || !isConfirmedBy(*answer, decision)) {
-            co_return nothingSent(decision, Domain::DecisionPhase::Failed,
-                Domain::Error{.kind = Domain::ErrorKind::Cancelled, .detail = Words::tr("It was not confirmed.")});
+            co_return nothingSent(
+                decision, Domain::DecisionPhase::Failed, Domain::Error{.kind = Domain::ErrorKind::Cancelled});
         }
     }
     co_return co_await carryOut(decision, service, terminal);

@@ -27,7 +27,7 @@ std::optional<RequestReference> parseArmId(const QString &text)
         !Domain::isGuid(segments.at(RequestId))) {
         return std::nullopt;
     }
-    return RequestReference{segments.at(RequestId).toLower(), segments.at(SubscriptionId).toLower()};
+    return RequestReference{segments.at(RequestId).toLower(), segments.at(SubscriptionId)};
 }
 
 } // namespace

@@ -13,7 +13,7 @@ namespace CommandLine
 // The REQUEST argument: which request is meant.
 struct RequestReference {
     QString requestId;      // GUID, lower-case
-    QString subscriptionId; // GUID, lower-case; empty when the argument does not say
+    QString subscriptionId; // GUID as given; empty when the argument does not say
 
     // text: the GUID in any case, the name "LockboxRequest_<guid>", or the whole ARM id
     // "/subscriptions/<guid>/providers/Microsoft.CustomerLockbox/requests/<guid>" with or without its first slash.

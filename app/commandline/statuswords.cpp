@@ -62,8 +62,7 @@ QString progressSentence(const Domain::DecisionProgress &progress)
     case DecisionPhase::Denied:
         return Words::tr("Azure reports that the request is denied.");
     case DecisionPhase::Overtaken:
-        return Words::tr("Somebody else was faster, or the request changed by itself: its status is %1.")
-            .arg(statusWord(progress));
+        return Words::tr("The request no longer waits for this decision: its status is %1.").arg(statusWord(progress));
     case DecisionPhase::Expired:
         return Words::tr("The request has expired. Nothing was decided.");
     case DecisionPhase::Changed:

@@ -26,7 +26,8 @@ private Q_SLOTS:
         const QString path = u"subscriptions/%1/providers/Microsoft.CustomerLockbox/requests/"_s.arg(subscription);
         QTest::newRow("ARM id") << u'/' + path + u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s << subscription;
         QTest::newRow("without slash") << path + u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s << subscription;
-        QTest::newRow("in capitals") << (path + u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s).toUpper() << subscription;
+        QTest::newRow("in capitals") << (u'/' + path + u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s).toUpper()
+                                     << subscription;
     }
     void shouldReadEveryWrittenForm()
     {
