@@ -121,7 +121,7 @@ QJsonObject Story::readBack() const
 
 int Story::postCount() const
 {
-    return control("GET", u"/posts"_s)[chosenRequest().key().requestId].toInt();
+    return control("GET", u"/posts"_s)["posts"_L1][chosenRequest().key().requestId].toInt();
 }
 
 QJsonObject Story::call(const QByteArray &method, const QUrl &url, const QJsonObject &body) const
