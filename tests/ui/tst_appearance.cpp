@@ -77,7 +77,8 @@ private Q_SLOTS:
         applyAppearance(*qApp, appearance);
 
         // THEN the window has its colours
-        QCOMPARE(window.palette().color(QPalette::Window), paletteOf(appearance).color(QPalette::Window));
+        const QColor expected = paletteOf(appearance).color(QPalette::Window);
+        QVERIFY(QTest::qWaitFor([&] { return window.palette().color(QPalette::Window) == expected; }));
         QCOMPARE(QApplication::palette().color(QPalette::Text), paletteOf(appearance).color(QPalette::Text));
     }
 
