@@ -32,11 +32,12 @@ void JustificationText::fitHeight()
 {
     constexpr int fewestLines = 2;
     constexpr int mostLines = 8;
-    const int margin = qCeil(document()->documentMargin());
-    const QRect space(0, 0, qMax(1, viewport()->width() - 2 * margin), QWIDGETSIZE_MAX);
+    const int margin = qCeil(document()->documentMargin()) + frameWidth();
     const int lineHeight = fontMetrics().lineSpacing();
-    const int height = fontMetrics().boundingRect(space, Qt::TextWordWrap, toPlainText()).height();
-    setFixedHeight(qBound(fewestLines * lineHeight, height, mostLines * lineHeight) + 2 * (margin + frameWidth()));
+    // As if there were no scroll bar: with the right height there is none before the most lines are reached.
+    const QRect space(0, 0, qMax(1, width() - 2 * margin), QWIDGETSIZE_MAX);
+    const double height = fontMetrics().boundingRect(space, Qt::TextWordWrap, toPlainText()).height();
+    setFixedHeight(qBound(fewestLines, qCeil(height / lineHeight), mostLines) * lineHeight + 2 * margin);
 }
 
 void JustificationText::resizeEvent(QResizeEvent *event)
