@@ -87,7 +87,8 @@ QCoro::Task<Listing> ArmClient::list(QString path, QString apiVersion)
             listing.problem = badAnswer(Words::tr("The list has no “value”, or it is no array."));
             break;
         }
-        for (const QJsonValue &item : items.toArray()) {
+        const QJsonArray array = items.toArray();
+        for (const QJsonValue &item : array) {
             listing.items.append(item);
         }
         const Domain::Result<std::optional<QUrl>> next = nextPage(*object, *page);

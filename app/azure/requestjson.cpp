@@ -80,7 +80,8 @@ public:
             return Domain::parseResourceIds(text(name).value_or(QString()));
         }
         QStringList ids;
-        for (const QJsonValue &id : value.toArray()) {
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &id : array) {
             if (id.isString()) {
                 ids.append(id.toString());
             } else {

@@ -6,7 +6,9 @@
 #include "scriptedazure.h"
 #include "waitfor.h"
 
-#include <QSignalSpy>
+#include <QTcpSocket>
+#include <QTimer>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 using Domain::ErrorKind;

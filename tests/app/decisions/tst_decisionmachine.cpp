@@ -21,7 +21,10 @@ using Kind = DecisionEffect::Kind;
 namespace
 {
 
-const QDateTime now(QDate(2026, 1, 2), QTime(0, 0), QTimeZone::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 1, 2), QTime(0, 0), QTimeZone::UTC);
+}
 const Pace pace;
 
 LockboxRequest requestIn(const QString &status)
@@ -42,7 +45,7 @@ Decision decisionOf(Verdict verdict = Verdict::Approve)
 
 Event::Read readIn(const QString &status)
 {
-    return {.request = requestIn(status), .now = now};
+    return {.request = requestIn(status), .now = now()};
 }
 
 // One state of each kind.
@@ -415,7 +418,7 @@ void DecisionMachineTest::shouldStopReadingWhenItIsHopeless()
 void DecisionMachineTest::shouldNoticeThatItExpiredWhileWaiting()
 {
     // GIVEN a request that the service still calls Pending after its expiration
-    const Event::Read late{.request = requestIn(u"Pending"_s), .now = now.addDays(3)};
+    const Event::Read late{.request = requestIn(u"Pending"_s), .now = now().addDays(3)};
 
     // THEN
     QCOMPARE(phaseOf(step(State::Rereading{}, late).state), DecisionPhase::Expired);

@@ -17,7 +17,10 @@ using Store::DecisionJournal;
 namespace
 {
 
-const QDateTime now(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::UTC);
+QDateTime now()
+{
+    return QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 678), QTimeZone::UTC);
+}
 
 Decision decisionOf(const QString &requestId, Verdict verdict = Verdict::Approve)
 {
@@ -70,7 +73,7 @@ void DecisionJournalTest::shouldKeepAnIntentOverAReopening()
     {
         auto journal = DecisionJournal::open(file());
         QVERIFY(journal);
-        QVERIFY(journal->recordIntent(decisionOf(u"R"_s), now));
+        QVERIFY(journal->recordIntent(decisionOf(u"R"_s), now()));
     }
 
     // WHEN
@@ -82,7 +85,7 @@ void DecisionJournalTest::shouldKeepAnIntentOverAReopening()
     QVERIFY(entries);
     QCOMPARE(entries->size(), 1);
     const Store::JournalEntry &entry = entries->first();
-    QCOMPARE(entry.decidedAt, now);
+    QCOMPARE(entry.decidedAt, now());
     QCOMPARE(entry.key, Domain::RequestKey::of(u"s"_s, u"r"_s));
     QCOMPARE(entry.verdict, Verdict::Approve);
     QCOMPARE(entry.reason, u"Ticket 'x'; DROP TABLE decisions; -- ü"_s);
@@ -94,19 +97,19 @@ void DecisionJournalTest::shouldKeepAnIntentOverAReopening()
 void DecisionJournalTest::shouldSettleAnEntry()
 {
     auto journal = DecisionJournal::open(file());
-    const auto id = journal->recordIntent(decisionOf(u"R"_s, Verdict::Deny), now);
+    const auto id = journal->recordIntent(decisionOf(u"R"_s, Verdict::Deny), now());
     DecisionProgress progress = progressOf(DecisionPhase::Overtaken);
     progress.request = Domain::LockboxRequest();
     progress.request->status = Domain::RequestStatus::fromWord(u"Approved"_s);
     progress.error = Domain::Error{.detail = u"Too late"_s};
 
-    QVERIFY(journal->settle(*id, progress, now.addSecs(5)));
+    QVERIFY(journal->settle(*id, progress, now().addSecs(5)));
 
     QVERIFY(journal->openEntries()->isEmpty());
     const Store::JournalEntry entry = journal->entries()->first();
     QCOMPARE(entry.verdict, Verdict::Deny);
     QCOMPARE(entry.outcome, DecisionPhase::Overtaken);
-    QCOMPARE(entry.settledAt, now.addSecs(5));
+    QCOMPARE(entry.settledAt, now().addSecs(5));
     QCOMPARE(entry.statusWord, u"Approved"_s);
     QCOMPARE(entry.errorDetail, u"Too late"_s);
 }
@@ -125,9 +128,9 @@ void DecisionJournalTest::shouldKeepEveryOutcome()
 {
     QFETCH(const DecisionPhase, outcome);
     auto journal = DecisionJournal::open(file());
-    const auto id = journal->recordIntent(decisionOf(u"R"_s), now);
+    const auto id = journal->recordIntent(decisionOf(u"R"_s), now());
 
-    QVERIFY(journal->settle(*id, progressOf(outcome), now));
+    QVERIFY(journal->settle(*id, progressOf(outcome), now()));
 
     QCOMPARE(journal->entries()->first().outcome, outcome);
 }
@@ -135,10 +138,10 @@ void DecisionJournalTest::shouldKeepEveryOutcome()
 void DecisionJournalTest::shouldSettleAgain()
 {
     auto journal = DecisionJournal::open(file());
-    const auto id = journal->recordIntent(decisionOf(u"R"_s), now);
+    const auto id = journal->recordIntent(decisionOf(u"R"_s), now());
 
-    QVERIFY(journal->settle(*id, progressOf(DecisionPhase::Unknown), now));
-    QVERIFY(journal->settle(*id, progressOf(DecisionPhase::Approved), now));
+    QVERIFY(journal->settle(*id, progressOf(DecisionPhase::Unknown), now()));
+    QVERIFY(journal->settle(*id, progressOf(DecisionPhase::Approved), now()));
 
     QCOMPARE(journal->entries()->size(), 1);
     QCOMPARE(journal->entries()->first().outcome, DecisionPhase::Approved);
@@ -147,15 +150,15 @@ void DecisionJournalTest::shouldSettleAgain()
 void DecisionJournalTest::shouldTakeEmptyTexts()
 {
     auto journal = DecisionJournal::open(file());
-    QVERIFY(journal->recordIntent(Decision(), now));
+    QVERIFY(journal->recordIntent(Decision(), now()));
     QCOMPARE(journal->openEntries()->first().key, Domain::RequestKey());
 }
 
 void DecisionJournalTest::shouldListTheOldestFirst()
 {
     auto journal = DecisionJournal::open(file());
-    QVERIFY(journal->recordIntent(decisionOf(u"b"_s), now));
-    QVERIFY(journal->recordIntent(decisionOf(u"a"_s), now));
+    QVERIFY(journal->recordIntent(decisionOf(u"b"_s), now()));
+    QVERIFY(journal->recordIntent(decisionOf(u"a"_s), now()));
 
     const auto entries = journal->entries();
 
