@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>Reason, sent with the decision.</source>
-        <translation>Begründung, die mit der Entscheidung gesendet wird.</translation>
+        <translation>Grund, der mit der Entscheidung gesendet wird.</translation>
     </message>
     <message>
         <source>Decide without asking on the terminal.</source>
@@ -368,15 +368,15 @@
     </message>
     <message>
         <source>Justification: %1</source>
-        <translation>Rechtfertigung: %1</translation>
+        <translation>Begründung: %1</translation>
     </message>
     <message>
         <source>Reason to be sent: %1</source>
-        <translation>Begründung, die gesendet wird: %1</translation>
+        <translation>Grund, der gesendet wird: %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>keine</translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <source>Resources:</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>Justification</source>
-        <translation>Rechtfertigung</translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Damage</source>
@@ -568,6 +568,13 @@
     <message>
         <source>The request no longer waits for this decision: its status is %1.</source>
         <translation>Die Anfrage wartet nicht mehr auf diese Entscheidung: Ihr Status ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>Simulated approver</source>
+        <translation>Simulierte Genehmigerin</translation>
     </message>
 </context>
 <context>
@@ -1012,7 +1019,7 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation>Aufmerksamkeit</translation>
+        <translation>Auffällig</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n requests</source>
@@ -1082,6 +1089,13 @@
     <message>
         <source>no time known</source>
         <translation>keine Zeit bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>Sandbox::SandboxServer</name>
+    <message>
+        <source>Port %1 of 127.0.0.1 cannot be used: %2</source>
+        <translation>Port %1 von 127.0.0.1 ist nicht verwendbar: %2</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +1171,21 @@
     <message>
         <source>“%1” is no option.</source>
         <translation>„%1“ ist keine Option.</translation>
+    </message>
+</context>
+<context>
+    <name>SandboxFault</name>
+    <message>
+        <source>The fault kind “%1” is unknown.</source>
+        <translation>Die Fehlerart „%1“ ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The fault member “%1” is unknown or has a value that does not fit.</source>
+        <translation>Die Fehlerangabe „%1“ ist unbekannt oder hat einen unpassenden Wert.</translation>
+    </message>
+    <message>
+        <source>The fault kind “status” needs a status from 400 to 599.</source>
+        <translation>Die Fehlerart „status“ braucht einen Status von 400 bis 599.</translation>
     </message>
 </context>
 <context>
@@ -1608,7 +1637,7 @@
     </message>
     <message>
         <source>needs attention</source>
-        <translation>braucht Aufmerksamkeit</translation>
+        <translation>auffällig</translation>
     </message>
 </context>
 <context>
@@ -1676,11 +1705,11 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation>Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>None given</source>
-        <translation>Keine angegeben</translation>
+        <translation>Keiner angegeben</translation>
     </message>
     <message>
         <source>To approve, type the last four digits of the ticket number:</source>
@@ -1718,7 +1747,7 @@
     <name>Views::DecisionBar</name>
     <message>
         <source>Rea&amp;son:</source>
-        <translation>Beg&amp;ründung:</translation>
+        <translation>G&amp;rund:</translation>
     </message>
     <message>
         <source>Sent to Azure with the decision; may stay empty</source>
@@ -1726,7 +1755,7 @@
     </message>
     <message>
         <source>Reason for the decision</source>
-        <translation>Begründung der Entscheidung</translation>
+        <translation>Grund der Entscheidung</translation>
     </message>
     <message>
         <source>Asks for confirmation before the request is denied</source>
@@ -1865,7 +1894,7 @@
     </message>
     <message>
         <source>Pending, Approved, Denied, Expired, Attention</source>
-        <translation>Ausstehend, Genehmigt, Abgelehnt, Abgelaufen, Aufmerksamkeit</translation>
+        <translation>Ausstehend, Genehmigt, Abgelehnt, Abgelaufen, Auffällig</translation>
     </message>
     <message>
         <source>Copy the id of the request</source>
@@ -1947,6 +1976,17 @@
     <message>
         <source>Access was granted. Azure does not report when it ends; “≤” stands before the longest it can last.</source>
         <translation>Zugriff wurde gewährt. Azure meldet nicht, wann er endet; „≤“ steht vor der längsten möglichen Dauer.</translation>
+    </message>
+</context>
+<context>
+    <name>Views::JustificationText</name>
+    <message>
+        <source>Justification by Microsoft</source>
+        <translation>Begründung von Microsoft</translation>
+    </message>
+    <message>
+        <source>Microsoft gave no justification.</source>
+        <translation>Microsoft hat keine Begründung gegeben.</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2114,11 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Not made or endorsed by Microsoft.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Von Microsoft weder hergestellt noch unterstützt.</translation>
+    </message>
+    <message>
+        <source>%1 — not checked — %2</source>
+        <extracomment>Window title; %1 is the program, %2 the cloud or &quot;Sandbox&quot;</extracomment>
+        <translation>%1 – nicht geprüft – %2</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2334,7 @@
     </message>
     <message>
         <source>Justification by Microsoft</source>
-        <translation>Rechtfertigung von Microsoft</translation>
+        <translation>Begründung von Microsoft</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -2307,10 +2352,6 @@
     <message>
         <source>At most until %1, %2</source>
         <translation>Höchstens bis %1, %2</translation>
-    </message>
-    <message>
-        <source>Microsoft gave no justification.</source>
-        <translation>Microsoft hat keine Rechtfertigung gegeben.</translation>
     </message>
 </context>
 <context>
@@ -2540,7 +2581,7 @@
     </message>
     <message>
         <source>No request needs attention.</source>
-        <translation>Keine Anfrage braucht Aufmerksamkeit.</translation>
+        <translation>Keine Anfrage ist auffällig.</translation>
     </message>
 </context>
 </TS>
