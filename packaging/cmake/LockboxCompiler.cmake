@@ -48,11 +48,9 @@ if(LOCKBOX_CHECKER STREQUAL "tidy")
     find_program(CLANG_TIDY NAMES clang-tidy-19 REQUIRED)
     set(CMAKE_CXX_CLANG_TIDY "${CLANG_TIDY};--quiet")
 elseif(LOCKBOX_CHECKER STREQUAL "clazy")
-    # The system's own headers and what moc writes are not ours to judge.
     target_compile_options(lockbox-flags INTERFACE
         "SHELL:-Xclang -load -Xclang ClazyPlugin.so -Xclang -add-plugin -Xclang clazy"
-        "SHELL:-Xclang -plugin-arg-clazy -Xclang level1"
-        "SHELL:-Xclang -plugin-arg-clazy -Xclang ignore-dirs=^/usr/|_autogen/")
+        "SHELL:-Xclang -plugin-arg-clazy -Xclang level1")
 elseif(LOCKBOX_CHECKER)
     message(FATAL_ERROR "LOCKBOX_CHECKER is \"${LOCKBOX_CHECKER}\", but there are only tidy and clazy.")
 endif()
