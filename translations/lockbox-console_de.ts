@@ -574,7 +574,7 @@
     <name>Console</name>
     <message>
         <source>Simulated approver</source>
-        <translation>Simulierte Genehmigerin</translation>
+        <translation>Simuliertes Konto</translation>
     </message>
 </context>
 <context>
