@@ -66,7 +66,7 @@ QVariant SubscriptionListModel::data(const QModelIndex &index, int role) const
         return entry.id;
     case TitleRole:
         return entry.title.subscription;
-    case TenantTitleRole:
+    case TenantRole:
         return entry.title.tenant;
     default:
         return {};

@@ -22,7 +22,7 @@ public:
     enum Role {
         IdRole = Qt::UserRole, // QString, lower-case; invalid, and so empty, for "All subscriptions"
         TitleRole,             // QString, as delivered
-        TenantTitleRole,       // QString, as delivered, empty when not known
+        TenantRole,            // QString, as delivered, empty when not known
     };
 
     using QAbstractListModel::QAbstractListModel;

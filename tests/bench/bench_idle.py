@@ -7,11 +7,13 @@ The aim is none but those of the poll, which comes about once a minute. Linux: i
 """
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
 
@@ -31,10 +33,17 @@ def processor_seconds(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measure(console: subprocess.Popen, settle: float, seconds: float) -> None:
+def calls(control: str) -> int:
+    """How often the sandbox was asked: a console that never came through is idle too, but proves nothing."""
+    with urllib.request.urlopen(f"{control}/log", timeout=5) as answer:
+        return len(json.load(answer)["calls"])
+
+
+def measure(console: subprocess.Popen, control: str, settle: float, seconds: float) -> None:
     time.sleep(settle)
-    if console.poll() is not None:
-        raise RuntimeError(f"the console ended with {console.returncode}")
+    asked = calls(control)
+    if console.poll() is not None or asked == 0:
+        raise RuntimeError(f"the console did not come up: exit code {console.poll()}, {asked} calls")
     before, used = switches(console.pid), processor_seconds(console.pid)
     time.sleep(seconds)
     after, used = switches(console.pid), processor_seconds(console.pid) - used
@@ -45,12 +54,12 @@ def measure(console: subprocess.Popen, settle: float, seconds: float) -> None:
         own = (voluntary - known[0], involuntary - known[1])
         total += sum(own)
         print(f"  {thread:28} {own[0]:5} voluntary, {own[1]:5} involuntary")
-    print(f"  {'together':28} {total:5}")
+    print(f"  {'together':28} {total:5} switches; {calls(control) - asked} calls of a poll fell into this time")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--settle", type=float, default=10, help="seconds before measuring, for start and first check (10)")
+    parser.add_argument("--settle", type=float, default=10, help="seconds before, for start and first check (10)")
     parser.add_argument("--seconds", type=float, default=20, help="seconds to measure (20)")
     options = parser.parse_args()
     folder = Path(__file__).resolve().parent
@@ -62,10 +71,11 @@ def main() -> int:
                               stdout=subprocess.PIPE, text=True) as sandbox:
             try:
                 cloud = Path(home) / "cloud.json"
-                cloud.write_text(sandbox.stdout.readline())
+                ready = sandbox.stdout.readline()
+                cloud.write_text(ready)
                 with subprocess.Popen([folder / "lockbox-console", "--cloud-file", str(cloud)], env=env) as console:
                     try:
-                        measure(console, options.settle, options.seconds)
+                        measure(console, json.loads(ready)["control"], options.settle, options.seconds)
                     finally:
                         console.terminate()
             finally:

@@ -25,12 +25,12 @@ def environment(home: Path) -> dict[str, str]:
     own = {name: str(home / folder) for name, folder in
            {"HOME": "", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_CACHE_HOME": "cache",
             "XDG_STATE_HOME": "state"}.items()}
-    return {**os.environ, **own, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    return {"QT_QPA_PLATFORM": "offscreen", **os.environ, **own}
 
 
 def milliseconds(command: list[str], env: dict[str, str]) -> float:
     begin = time.perf_counter()
-    subprocess.run(command, env=env, check=True, timeout=60)
+    subprocess.run(command, env=env, check=True, stderr=subprocess.DEVNULL, timeout=60)
     return (time.perf_counter() - begin) * 1000
 
 

@@ -5,6 +5,8 @@
 
 #include "fuzztarget.h"
 
+#include <QList>
+
 #include <algorithm>
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)

@@ -46,7 +46,7 @@ private Q_SLOTS:
             QStringList({u"All subscriptions"_s, u"b"_s, u"Zebra (other tenant)"_s, u"zebra (Contoso)"_s}));
         QCOMPARE(inserted.count(), 1);
         QCOMPARE(model.index(3).data(SubscriptionListModel::IdRole).toString(), u"c"_s);
-        QCOMPARE(model.index(3).data(SubscriptionListModel::TenantTitleRole).toString(), u"Contoso"_s);
+        QCOMPARE(model.index(3).data(SubscriptionListModel::TenantRole).toString(), u"Contoso"_s);
         QCOMPARE(model.index(0).data(SubscriptionListModel::IdRole).toString(), QString());
         QCOMPARE(model.rowOf(u"C"_s), 3);
         QCOMPARE(model.rowOf(u"unknown"_s), 0);
