@@ -47,6 +47,10 @@ bool ControlEndpoint::isMeant(const ArmRequest &request)
 
 ArmResponse ControlEndpoint::answer(const ArmRequest &request)
 {
+    // Browsers name the page a call comes from; no page has any business here.
+    if (request.headers.contains(QHttpHeaders::WellKnownHeader::Origin)) {
+        return errorAnswer(403, u"Forbidden"_s, u"The control endpoint is not for web pages."_s);
+    }
     const QString topic = request.segments.value(1);
     if (topic.isEmpty()) {
         return jsonAnswer(

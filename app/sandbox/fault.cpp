@@ -3,6 +3,7 @@
 
 #include "fault.h"
 
+#include <QCoreApplication>
 #include <QMetaEnum>
 #include <QRegularExpression>
 #include <QUrlQuery>
@@ -15,6 +16,11 @@ namespace Sandbox
 {
 namespace
 {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SandboxFault)
+};
 
 // "NextLinkEmpty" is "next-link-empty".
 QString wordOf(FaultKind kind)
@@ -147,13 +153,14 @@ Domain::Result<Fault> Fault::fromJson(const QJsonObject &json)
     } else if (const auto kind = kindOf(word)) {
         fault.kind = *kind;
     } else {
-        return refusal(u"The fault kind '%1' is unknown."_s.arg(word));
+        return refusal(Words::tr("The fault kind “%1” is unknown.").arg(word));
     }
     if (!members.wrong().isEmpty()) {
-        return refusal(u"The fault member '%1' is unknown or has a value that does not fit."_s.arg(members.wrong()));
+        return refusal(
+            Words::tr("The fault member “%1” is unknown or has a value that does not fit.").arg(members.wrong()));
     }
     if (fault.kind == FaultKind::Status && fault.status < 400) {
-        return refusal(u"The fault kind 'status' needs a status from 400 to 599."_s);
+        return refusal(Words::tr("The fault kind “status” needs a status from 400 to 599."));
     }
     fault.method = fault.method.toUpper();
     return fault;

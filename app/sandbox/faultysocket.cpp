@@ -50,14 +50,8 @@ void FaultyTcpServer::incomingConnection(qintptr descriptor)
     // Head and body of an answer are written one after the other; without this the body would wait for the client's
     // delayed acknowledgement of the head, forty milliseconds each time.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    const quint16 port = socket->peerPort();
-    m_connections.insert(port, socket);
-    connect(socket, &QObject::destroyed, this, [this, port] {
-        // The port may serve a newer connection already.
-        if (m_connections.value(port).isNull()) {
-            m_connections.remove(port);
-        }
-    });
+    m_connections.removeIf([](const auto &entry) { return entry.value().isNull(); });
+    m_connections.insert(socket->peerPort(), socket);
     addPendingConnection(socket);
 }
 

@@ -73,7 +73,8 @@ Domain::Result<Endpoints> SandboxServer::start()
 {
     if (!m_listener->listen(QHostAddress::LocalHost, m_options.port) || !bind(m_listener)) {
         return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::BadInput,
-            .detail = u"Port %1 of 127.0.0.1 cannot be used: %2"_s.arg(m_options.port).arg(m_listener->errorString())});
+            .detail =
+                tr("Port %1 of 127.0.0.1 cannot be used: %2").arg(m_options.port).arg(m_listener->errorString())});
     }
     QUrl arm(u"http://127.0.0.1"_s);
     arm.setPort(m_listener->serverPort());

@@ -86,6 +86,11 @@ SandboxService::SandboxService(const SandboxOptions &options, World world, std::
     }
 }
 
+SandboxService::~SandboxService()
+{
+    save();
+}
+
 Outcome SandboxService::handle(const ArmRequest &request)
 {
     m_world.advance(m_clock.utcNow());
@@ -150,6 +155,13 @@ void SandboxService::letOtherDecide(const ArmRequest &request, const Fault &faul
 }
 
 void SandboxService::keep()
+{
+    if (m_world.isChanged()) {
+        save();
+    }
+}
+
+void SandboxService::save()
 {
     if (!m_store) {
         return;

@@ -38,7 +38,8 @@ public:
         const SandboxOptions &options, const Domain::Clock &realClock, const QString &authority);
 
     Q_DISABLE_COPY_MOVE(SandboxService)
-    ~SandboxService() = default;
+    // Writes the time reached to the state file.
+    ~SandboxService();
 
     // The whole life of one request, from the passing of the time since the last one to the headers of the answer.
     Outcome handle(const ArmRequest &request);
@@ -55,6 +56,7 @@ private:
     Outcome handleCall(const ArmRequest &request);
     void letOtherDecide(const ArmRequest &request, const Fault &fault);
     void keep();
+    void save();
 
     World m_world;
     std::optional<WorldStore> m_store; // absent: the state is in memory only

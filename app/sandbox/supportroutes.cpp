@@ -101,7 +101,8 @@ ArmResponse filteredPage(const Call &call, const QList<QJsonObject> &all, const 
             items.append(QJsonDocument(item).toJson(QJsonDocument::Compact));
         }
     }
-    return pageAnswer(call.request, items, {.pageSize = query->top, .shape = call.service.paging.shape});
+    return pageAnswer(call.request, items,
+        {.pageSize = qMin(query->top, call.service.paging.pageSize), .shape = call.service.paging.shape});
 }
 
 ArmResponse listTickets(const Call &call)

@@ -128,6 +128,7 @@ void World::setOptedIn(const QString &tenantId, bool optedIn)
     for (Tenant &tenant : m_tenants) {
         if (tenant.tenantId.compare(tenantId, Qt::CaseInsensitive) == 0) {
             tenant.optedIn = optedIn;
+            m_tenantsChanged = true;
         }
     }
 }
@@ -187,8 +188,14 @@ void World::insertVerbatim(const QString &subscriptionId, const QByteArray &json
     m_changed.insert(index);
 }
 
+bool World::isChanged() const
+{
+    return m_tenantsChanged || !m_changed.isEmpty() || m_eventsTaken < m_events.size();
+}
+
 WorldChanges World::takeChanges()
 {
+    m_tenantsChanged = false;
     WorldChanges changes;
     for (const qsizetype index : std::exchange(m_changed, {})) {
         changes.requests.insert(m_position.value(index), &m_requests[static_cast<size_t>(index)]);

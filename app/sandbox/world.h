@@ -49,8 +49,6 @@ enum class Decision { Approve, Deny };
 struct WorldChanges {
     QMap<qsizetype, const SimulatedRequest *> requests; // by position in the order they appeared
     QList<ActivityEvent> events;
-
-    bool isEmpty() const { return requests.isEmpty() && events.isEmpty(); }
 };
 
 // The state of the simulated Azure and the passing of its time; no network, no clock, no disk. The same seeding and the
@@ -110,6 +108,8 @@ public:
     // Raw JSON delivered as one more request of the subscription, whatever it is.
     void insertVerbatim(const QString &subscriptionId, const QByteArray &json);
 
+    // Whether there is anything that a state file does not have yet.
+    bool isChanged() const;
     WorldChanges takeChanges();
 
 private:
@@ -141,6 +141,7 @@ private:
     int m_nextArrival = 0;
     QSet<qsizetype> m_changed;
     qsizetype m_eventsTaken = 0;
+    bool m_tenantsChanged = false;
 };
 
 } // namespace Sandbox

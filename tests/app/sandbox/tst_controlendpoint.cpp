@@ -23,6 +23,17 @@ private Q_SLOTS:
         QCOMPARE(azure.get(u"/sandbox/nonsense"_s).status, 404);
     }
 
+    void shouldRefuseWebPages()
+    {
+        SimulatedAzure azure;
+        QHttpHeaders headers;
+        headers.append(QHttpHeaders::WellKnownHeader::Origin, "https://evil.example");
+        const QUrl address(u"http://127.0.0.1/sandbox/faults"_s);
+        const auto request = Sandbox::ArmRequest::of(u"POST"_s, address, headers, R"({"kind":"500"})");
+        QCOMPARE(azure.service->handle(request).answer.status, 403);
+        QVERIFY(azure.service->faults().faults().isEmpty());
+    }
+
     void shouldTakeListAndRemoveFaults()
     {
         // GIVEN

@@ -230,7 +230,7 @@ private Q_SLOTS:
         World world = worldWith({request(u"a"_s, begin), request(u"b"_s, begin)});
         world.advance(begin.addSecs(100));
         QCOMPARE(world.takeChanges().requests.size(), 2);
-        QVERIFY(world.takeChanges().isEmpty());
+        QVERIFY(!world.isChanged());
 
         // WHEN
         QVERIFY(world.decide(subscription, u"b"_s, Decision::Deny, u"me"_s, {}));
@@ -247,6 +247,7 @@ private Q_SLOTS:
         World world = worldWith({});
         world.setOptedIn(u"TENANT"_s, false);
         QVERIFY(!world.tenant(u"tenant"_s)->optedIn);
+        QVERIFY(world.isChanged());
     }
 };
 
