@@ -6,7 +6,7 @@
 #include "confirmation.h"
 #include "decisionjournal.h"
 #include "decisionrunner.h"
-#include "requestfacts.h"
+#include "requestsheet.h"
 #include "requestfinder.h"
 #include "requestjsonoutput.h"
 #include "service.h"

@@ -4,7 +4,7 @@
 #include "program.h"
 
 #include "decisioncommand.h"
-#include "requestfacts.h"
+#include "requestsheet.h"
 #include "requestfinder.h"
 #include "requestjsonoutput.h"
 #include "service.h"
@@ -76,7 +76,7 @@ QCoro::Task<ExitCode> showRequest(CommandOptions options, Service &service, Term
     const QDateTime now = service.serviceClock().utcNow();
     const QByteArray result = options.format == OutputFormat::Json
                                   ? QJsonDocument(requestDetail(found->request, now)).toJson()
-                                  : requestFacts(found->request, now).toLocal8Bit();
+                                  : requestSheet(found->request, now).toLocal8Bit();
     co_return print(terminal, result, ExitCode::Done);
 }
 

@@ -10,7 +10,7 @@ namespace CommandLine
 
 // Everything that is known about one request, one fact a line, for people. Text from outside is made visible.
 // now: UTC, by the clock corrected by the service.
-QString requestFacts(const Domain::LockboxRequest &request, const QDateTime &now);
+QString requestSheet(const Domain::LockboxRequest &request, const QDateTime &now);
 
 // Why the request cannot be decided; empty when it can.
 QString undecidableSentence(const Domain::LockboxRequest &request, const QDateTime &now);

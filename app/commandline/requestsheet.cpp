@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "requestfacts.h"
+#include "requestsheet.h"
 
 #include "visibletext.h"
 
@@ -126,7 +126,7 @@ QString undecidableSentence(const Domain::LockboxRequest &request, const QDateTi
     return {};
 }
 
-QString requestFacts(const Domain::LockboxRequest &request, const QDateTime &now)
+QString requestSheet(const Domain::LockboxRequest &request, const QDateTime &now)
 {
     QList<Fact> facts = factsOf(request);
     const QString undecidable = undecidableSentence(request, now);

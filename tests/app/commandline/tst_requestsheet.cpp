@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "requestfacts.h"
+#include "requestsheet.h"
 
 #include "samplerequest.h"
 
@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace CommandLine;
 
-class RequestFactsTest : public QObject
+class RequestSheetTest : public QObject
 {
     Q_OBJECT
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         // WHEN the facts of a complete request are printed
         const Domain::LockboxRequest request = sampleRequest();
-        const QString facts = requestFacts(request, sampleNow());
+        const QString facts = requestSheet(request, sampleNow());
 
         // THEN everything that was delivered is there
         const QStringList values = {*request.requestId, u"Pending"_s, request.askedSubscriptionId,
@@ -35,7 +35,7 @@ private Q_SLOTS:
     {
         Domain::LockboxRequest request = sampleRequest();
         request.duration = Domain::AccessDuration::fromText(u"Support request lifetime"_s);
-        QVERIFY(requestFacts(request, sampleNow()).contains(u"Support request lifetime\n"_s));
+        QVERIFY(requestSheet(request, sampleNow()).contains(u"Support request lifetime\n"_s));
     }
 
     void shouldIndentLinesOfTheJustification()
@@ -45,7 +45,7 @@ private Q_SLOTS:
         request.justification = u"first\nStatus: Approved"_s;
 
         // THEN its second line cannot pass for one of ours
-        const QString facts = requestFacts(request, sampleNow());
+        const QString facts = requestSheet(request, sampleNow());
         QVERIFY(!facts.contains(u"\nStatus: Approved"_s));
         QVERIFY(facts.contains(u" Status: Approved"_s));
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
         Domain::LockboxRequest request = sampleRequest();
         request.justification = u"a\x1b]0;title\x07\u202Eb"_s;
         request.resourceType = u"VM\rStatus"_s;
-        const QString facts = requestFacts(request, sampleNow());
+        const QString facts = requestSheet(request, sampleNow());
         for (const QChar hidden : u"\x1b\x07\u202E\r"_s) {
             QVERIFY(!facts.contains(hidden));
         }
@@ -78,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RequestFactsTest)
-#include "tst_requestfacts.moc"
+QTEST_GUILESS_MAIN(RequestSheetTest)
+#include "tst_requestsheet.moc"
