@@ -4,9 +4,9 @@
 #include "program.h"
 
 #include "decisioncommand.h"
-#include "requestsheet.h"
 #include "requestfinder.h"
 #include "requestjsonoutput.h"
+#include "requestsheet.h"
 #include "service.h"
 #include "statuswords.h"
 #include "tableoutput.h"

@@ -56,7 +56,7 @@ private Q_SLOTS:
         request.justification = u"a\x1b]0;title\x07\u202Eb"_s;
         request.resourceType = u"VM\rStatus"_s;
         const QString facts = requestSheet(request, sampleNow());
-        for (const QChar hidden : u"\x1b\x07\u202E\r"_s) {
+        for (const QChar hidden : QStringView(u"\x1b\x07\u202E\r")) {
             QVERIFY(!facts.contains(hidden));
         }
     }
