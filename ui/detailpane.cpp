@@ -51,8 +51,7 @@ DetailPane::DetailPane(const Domain::Clock &serviceClock, QWidget *parent)
 
     auto *empty = new EmptyState;
     EmptyPage nothing;
-    nothing.iconName = u"empty"_s;
-    nothing.sentence = tr("No request is selected.");
+    nothing.since = tr("No request is selected.");
     empty->setPage(nothing);
     auto *requestPage = new QWidget;
     auto *column = new QVBoxLayout(requestPage);
@@ -68,7 +67,7 @@ DetailPane::DetailPane(const Domain::Clock &serviceClock, QWidget *parent)
     whole->addWidget(m_pages);
 
     connect(m_bar, &DecisionBar::decisionAsked, this, &DetailPane::askForConfirmation);
-    connect(m_bar, &DecisionBar::expired, this, &DetailPane::closeUndecidableConfirmation);
+    connect(m_bar, &DecisionBar::expired, this, &DetailPane::announceExpiry);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::showRawIfVisible);
 }
 
@@ -143,7 +142,6 @@ void DetailPane::tick()
     if (m_request) {
         m_facts->tick();
         m_bar->tick();
-        closeUndecidableConfirmation();
     }
 }
 
@@ -161,8 +159,7 @@ void DetailPane::askForConfirmation(Domain::Verdict verdict)
 void DetailPane::decide(const Domain::Decision &decision)
 {
     if (Domain::decidabilityOf(decision.shown, m_clock.utcNow()) != Domain::Decidability::Decidable) {
-        tick();
-        Q_EMIT noticeRaised(tr("The request has expired before it was confirmed. Nothing was sent."));
+        tick(); // the bar notices the expiry
         return;
     }
     // Whoever carries it out reports from here on; until then the buttons must not offer it again.
@@ -182,10 +179,12 @@ void DetailPane::closeConfirmation(const QString &why)
     }
 }
 
-void DetailPane::closeUndecidableConfirmation()
+void DetailPane::announceExpiry()
 {
-    if (m_request && Domain::decidabilityOf(*m_request, m_clock.utcNow()) != Domain::Decidability::Decidable) {
+    if (m_confirmation && m_confirmation->isVisible()) {
         closeConfirmation(tr("The request has expired, so the confirmation was closed. Nothing was sent."));
+    } else {
+        Q_EMIT noticeRaised(tr("The request that is shown has expired and can no longer be decided."));
     }
 }
 

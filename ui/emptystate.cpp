@@ -22,8 +22,6 @@ EmptyState::EmptyState(QWidget *parent)
     , m_since(new QLabel(this))
     , m_action(new QPushButton(this))
 {
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
@@ -53,27 +51,27 @@ void EmptyState::setPage(const EmptyPage &page)
     }
     m_page = page;
     m_sentence->setText(page.sentence);
+    m_sentence->setVisible(!page.sentence.isEmpty());
     m_icon->setVisible(!page.iconName.isEmpty());
     m_since->setText(page.since);
     m_since->setVisible(!page.since.isEmpty());
     m_action->setText(
         page.action == EmptyPage::Action::ClearFilters ? tr("C&lear Search and Filter") : tr("Check &Now"));
     m_action->setVisible(page.action != EmptyPage::Action::None);
-    setAccessibleName(page.sentence);
+    setAccessibleName(page.sentence.isEmpty() ? page.since : page.sentence);
     setAccessibleDescription(page.since);
     restyle();
 }
 
 void EmptyState::restyle()
 {
-    const QColor ground = palette().color(QPalette::Base);
-    const QColor muted = mutedText(palette().color(QPalette::Text), ground);
+    const QColor muted = mutedText(palette().color(foregroundRole()), palette().color(backgroundRole()));
     if (!m_page.iconName.isEmpty()) {
         m_icon->setPixmap(icon(m_page.iconName, muted).pixmap(QSize(48, 48), devicePixelRatioF()));
     }
     m_sentence->setFont(titleFont(font()));
     QPalette secondary = palette();
-    secondary.setColor(QPalette::Text, muted);
+    secondary.setColor(foregroundRole(), muted);
     m_since->setPalette(secondary);
 }
 

@@ -56,7 +56,10 @@ MainWindow::MainWindow(Models::RequestTableModel &requests, Models::QueueListMod
     setScope(m_scope);
     showWatchState(m_watchState);
     m_actions->showQueue(m_rail->queue());
-    m_page->table().setFocus();
+    // The table is hidden until there are requests, and a hidden widget cannot take the keyboard.
+    connect(
+        &m_page->selection(), &RequestSelection::requestShown, this, [this] { m_page->table().setFocus(); },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::layOut()
@@ -177,8 +180,12 @@ void MainWindow::tick()
 void MainWindow::renewTitle()
 {
     const int pending = m_queues.count(Domain::Queue::Pending);
+    const bool isKnown = pending > 0 || m_watchState.lastGoodCheck.isValid();
     //: Window title; %1 is the program, %2 the cloud or "Sandbox"
-    setWindowTitle(tr("%1 — %n pending — %2", nullptr, pending).arg(tr("Lockbox Console"), scopeTitle(m_scope)));
+    const QString title = isKnown ? tr("%1 — %n pending — %2", nullptr, pending)
+                                  //: Window title; %1 is the program, %2 the cloud or "Sandbox"
+                                  : tr("%1 — not checked — %2");
+    setWindowTitle(title.arg(tr("Lockbox Console"), scopeTitle(m_scope)));
 }
 
 void MainWindow::setScope(const Scope &scope)
@@ -204,6 +211,7 @@ void MainWindow::showWatchState(const Domain::WatchState &state)
     const QDateTime now = m_localClock.utcNow();
     m_page->showWatchState(state, now);
     m_status->showWatchState(state, now);
+    renewTitle();
 }
 
 void MainWindow::showProgress(const Domain::DecisionProgress &progress)

@@ -144,7 +144,8 @@ void MessageBar::restyle()
 {
     if (m_message) {
         const QColor color = accentColor(accentOf(m_message->weight), palette().color(QPalette::Base));
-        m_icon->setPixmap(icon(m_message->iconName, color).pixmap(QSize(20, 20), devicePixelRatioF()));
+        const int edge = qMax(20, fontMetrics().height());
+        m_icon->setPixmap(icon(m_message->iconName, color).pixmap(QSize(edge, edge), devicePixelRatioF()));
     }
 }
 
@@ -158,8 +159,14 @@ void MessageBar::announce()
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
         restyle();
+        break;
+    default:
+        break;
     }
     QFrame::changeEvent(event);
 }

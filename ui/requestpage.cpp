@@ -36,13 +36,16 @@ RequestPage::RequestPage(
     , m_stack(new QStackedWidget(this))
     , m_table(new RequestTable(m_stack))
 {
+    m_stack->addWidget(m_table);
     m_words.setSourceModel(&m_queue);
     m_table->setModel(&m_words);
     m_table->sortByColumn(Models::RequestTableModel::TimeLeftColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+    // Before the selection follows the same signals: a table that is still hidden could not take the keyboard.
+    connect(&m_words, &QAbstractItemModel::modelReset, this, &RequestPage::refresh);
+    connect(&m_words, &QAbstractItemModel::rowsInserted, this, &RequestPage::refresh);
+    connect(&m_words, &QAbstractItemModel::rowsRemoved, this, &RequestPage::refresh);
     m_selection = new RequestSelection(*m_table, m_words, m_queue, requests);
-    m_stack->addWidget(m_table);
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -52,9 +55,6 @@ RequestPage::RequestPage(
 
     connect(m_bar, &MessageBar::actionTriggered, this, &RequestPage::checkRequested);
     connect(m_table, &RequestTable::hoveredRowChanged, this, &RequestPage::keepRowUnderPointer);
-    connect(&m_words, &QAbstractItemModel::modelReset, this, &RequestPage::refresh);
-    connect(&m_words, &QAbstractItemModel::rowsInserted, this, &RequestPage::refresh);
-    connect(&m_words, &QAbstractItemModel::rowsRemoved, this, &RequestPage::refresh);
     restyle();
     refresh();
 }
@@ -151,6 +151,9 @@ EmptyState &RequestPage::emptyPage()
 {
     if (!m_empty) {
         m_empty = new EmptyState(m_stack);
+        // It stands where the table would stand.
+        m_empty->setBackgroundRole(QPalette::Base);
+        m_empty->setAutoFillBackground(true);
         m_stack->addWidget(m_empty);
         connect(m_empty, &EmptyState::actionTriggered, this, [this](EmptyPage::Action action) {
             if (action == EmptyPage::Action::ClearFilters) {

@@ -61,6 +61,11 @@ RequestTable::RequestTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setHorizontalHeader(new RequestHeader(this));
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column != Column::RequestColumn) {
+            fillWidth();
+        }
+    });
     setAccessibleName(tr("Requests"));
     setAccessibleDescription(
         tr("Requests of the selected queue. The selected one is shown in detail beside the table."));
@@ -71,14 +76,14 @@ void RequestTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     QHeaderView *header = horizontalHeader();
-    header->setSectionResizeMode(Column::RequestColumn, QHeaderView::Stretch);
     for (const Column hidden : {Column::ResourceColumn, Column::SubscriptionColumn, Column::CreatedColumn}) {
         header->hideSection(hidden);
     }
-    header->setMinimumSectionSize(10 * m_characterWidth);
-    header->resizeSection(Column::TimeLeftColumn, 26 * m_characterWidth);
-    header->resizeSection(Column::TicketColumn, 21 * m_characterWidth);
-    header->resizeSection(Column::StatusColumn, 20 * m_characterWidth);
+    header->setMinimumSectionSize(8 * m_characterWidth);
+    header->resizeSection(Column::TimeLeftColumn, 25 * m_characterWidth);
+    header->resizeSection(Column::TicketColumn, 18 * m_characterWidth);
+    header->resizeSection(Column::StatusColumn, 18 * m_characterWidth);
+    fillWidth();
 }
 
 void RequestTable::changeEvent(QEvent *event)
@@ -102,6 +107,25 @@ void RequestTable::fitToFont()
             header->resizeSection(column, header->sectionSize(column) * m_characterWidth / before);
         }
     }
+    fillWidth();
+}
+
+// The request takes the width the other columns leave, but never so little that it cannot be told from the others: in a
+// narrow window the table scrolls instead.
+void RequestTable::fillWidth()
+{
+    QHeaderView *header = horizontalHeader();
+    if (header->count() == 0) {
+        return;
+    }
+    const int others = header->length() - header->sectionSize(Column::RequestColumn);
+    header->resizeSection(Column::RequestColumn, qMax(28 * m_characterWidth, viewport()->width() - others));
+}
+
+void RequestTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 bool RequestTable::viewportEvent(QEvent *event)

@@ -26,11 +26,13 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     void fitToFont();
+    void fillWidth();
     void followPointer(const QPoint &position);
 
     QPersistentModelIndex m_hovered;

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void shouldTellPendingAndCloudInTheTitle()
     {
         Fixture fixture;
+        QCOMPARE(fixture.window.windowTitle(), u"Lockbox Console — not checked — Sandbox"_s);
+
         fixture.merge({Samples::request(1), Samples::request(2), Samples::request(3, u"Denied"_s)});
         QCOMPARE(fixture.window.windowTitle(), u"Lockbox Console — 2 pending — Sandbox"_s);
 
@@ -88,6 +90,18 @@ private Q_SLOTS:
 
         fixture.requests.update(Samples::request(1, u"Approved"_s));
         QVERIFY(fixture.window.windowTitle().contains(u"1 pending"_s));
+    }
+
+    void shouldGiveTheKeyboardToTheRequestsAtTheStartOnly()
+    {
+        Fixture fixture;
+        fixture.merge({Samples::request(1), Samples::request(2, u"Denied"_s)});
+        QVERIFY(fixture.window.requestPage().table().hasFocus());
+
+        fixture.window.queueRail().setFocus();
+        fixture.window.selectQueue(Domain::Queue::Denied);
+        QCOMPARE(fixture.shown(), Samples::request(2).key());
+        QVERIFY(fixture.window.queueRail().hasFocus());
     }
 
     void shouldReachEveryQueueByKeyboard()
