@@ -20,8 +20,8 @@ struct SubscriptionAnswer {
 // One finished check over all subscriptions: made on the network thread, handed over whole.
 struct CheckReport {
     QDateTime finishedAt; // UTC, local clock
-    // Set when the subscriptions could not all be discovered (sign-in, no connection, a page that failed). The answers are then
-    // of those that were found, if any; others are not known to be gone.
+    // Set when the subscriptions could not all be discovered (sign-in, no connection, a page that failed). The answers
+    // are then of those that were found, if any; others are not known to be gone.
     std::optional<Error> failure;
     QList<Subscription> subscriptions;
     QList<Tenant> tenants;
