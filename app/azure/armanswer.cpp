@@ -55,7 +55,7 @@ QString textOf(const QJsonObject &object, QLatin1StringView name)
 QString currentStatusOf(const QJsonObject &envelope)
 {
     const QJsonArray infos = member(envelope, "additionalInfo"_L1).toArray();
-    for (const QJsonValue &each : infos) {
+    for (const auto &each : infos) {
         const QString status = textOf(member(each.toObject(), "info"_L1).toObject(), "currentStatus"_L1);
         if (!status.isEmpty()) {
             return status;
@@ -119,7 +119,7 @@ Domain::Result<QJsonObject> readAnswer(const HttpAnswer &answer)
     }
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &parseError);
-    const QJsonObject object = document.object();
+    QJsonObject object = document.object();
     const QJsonValue error = member(object, "error"_L1);
     if (!isSuccess || error.isObject() || error.isString()) {
         return std::unexpected(readError(answer, object));

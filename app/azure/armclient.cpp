@@ -88,7 +88,7 @@ QCoro::Task<Listing> ArmClient::list(QString path, QString apiVersion)
             break;
         }
         const QJsonArray array = items.toArray();
-        for (const QJsonValue &item : array) {
+        for (const auto &item : array) {
             listing.items.append(item);
         }
         const Domain::Result<std::optional<QUrl>> next = nextPage(*object, *page);

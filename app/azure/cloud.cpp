@@ -43,7 +43,7 @@ Domain::Result<QUrl> readUrl(const QJsonObject &object, const QString &member)
     if (!text) {
         return std::unexpected(text.error());
     }
-    const QUrl url(*text, QUrl::StrictMode);
+    QUrl url(*text, QUrl::StrictMode);
     const bool isHttp = url.scheme() == "http"_L1;
     if (!url.isValid() || url.host().isEmpty() || (!isHttp && url.scheme() != "https"_L1)) {
         return badInput(Words::tr("“%1” in the cloud file is not a web address.").arg(member));
@@ -148,7 +148,7 @@ Domain::Result<Cloud> parseCloud(const QByteArray &json)
 
 Domain::Result<Cloud> readCloudFile(const QString &path)
 {
-    constexpr qint64 largestFile = 1024 * 1024;
+    constexpr qint64 largestFile = 1024LL * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return badInput(Words::tr("The cloud file %1 cannot be read: %2").arg(path, file.errorString()));

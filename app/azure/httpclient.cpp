@@ -82,8 +82,8 @@ struct HttpClient::Call {
     std::optional<Domain::Error> stopped; // why this class ended it, when it did
 };
 
-HttpClient::HttpClient(const Cloud &cloud, TokenSource &tokens, Domain::CorrectedClock &clock, const HttpLimits &limits)
-    : m_cloud(cloud)
+HttpClient::HttpClient(Cloud cloud, TokenSource &tokens, Domain::CorrectedClock &clock, const HttpLimits &limits)
+    : m_cloud(std::move(cloud))
     , m_tokens(tokens)
     , m_clock(clock)
     , m_limits(limits)
@@ -168,8 +168,8 @@ QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::perform(QUrl url, Start star
     watch(reply.get(), call);
     co_await call->finished;
 
-    if (call->stopped) {
-        co_return std::unexpected(*call->stopped);
+    if (const std::optional<Domain::Error> stopped = call->stopped) {
+        co_return std::unexpected(*stopped);
     }
     // Qt calls a status of 400 and above an error, too; here it is an answer, even when its body was cut.
     if (statusOf(*reply) == 0 || (statusOf(*reply) < 400 && reply->error() != QNetworkReply::NoError)) {
@@ -212,7 +212,7 @@ void HttpClient::watch(QNetworkReply *reply, const std::shared_ptr<Call> &call)
     connect(reply, &QNetworkReply::finished, this, [call] { call->finished.release(); }, Qt::QueuedConnection);
 }
 
-QCoro::Task<> HttpClient::pause(std::chrono::milliseconds duration)
+QCoro::Task<> HttpClient::pause(std::chrono::milliseconds duration) const
 {
     if (m_isClosed) {
         co_return;

@@ -33,7 +33,7 @@ struct HttpAnswer {
 struct HttpLimits {
     std::chrono::milliseconds silence{20'000}; // longest time without a byte
     std::chrono::milliseconds total{120'000};  // longest time for one answer as a whole
-    qint64 largestBody = 64 * 1024 * 1024;     // bytes, after decompression
+    qint64 largestBody = 64LL * 1024 * 1024;   // bytes, after decompression
 };
 
 // The one place that speaks HTTP. It speaks with one cloud's Resource Manager only: an address elsewhere is refused
@@ -44,7 +44,7 @@ class HttpClient : public QObject
 
 public:
     // tokens, clock: outlive this object; clock is corrected by the `Date` of every answer.
-    HttpClient(const Cloud &cloud, TokenSource &tokens, Domain::CorrectedClock &clock, const HttpLimits &limits = {});
+    HttpClient(Cloud cloud, TokenSource &tokens, Domain::CorrectedClock &clock, const HttpLimits &limits = {});
     ~HttpClient() override;
 
     const Cloud &cloud() const { return m_cloud; }
@@ -62,7 +62,7 @@ public:
     QCoro::Task<Domain::Result<HttpAnswer>> post(QUrl url, QByteArray body);
 
     // Waits for duration, or until close().
-    QCoro::Task<> pause(std::chrono::milliseconds duration);
+    QCoro::Task<> pause(std::chrono::milliseconds duration) const;
 
     // Ends every call and pause under way: when this returns, their coroutines have run on (calls with Cancelled).
     // Later calls end so at once. Call it while everything those coroutines use is still alive.

@@ -76,7 +76,7 @@ QCoro::Task<Domain::SubscriptionAnswer> LockboxService::requests(QString subscri
         co_return answer;
     }
     const Listing listing = co_await m_arm.list(*path, apiVersion);
-    for (const QJsonValue &item : listing.items) {
+    for (const auto &item : listing.items) {
         answer.requests.append(readRequest(item, subscriptionId));
     }
     answer.problem = listing.problem;
@@ -153,7 +153,7 @@ QCoro::Task<Domain::Result<QList<Operation>>> LockboxService::operations()
         co_return std::unexpected(*listing.problem);
     }
     QList<Operation> operations;
-    for (const QJsonValue &item : listing.items) {
+    for (const auto &item : listing.items) {
         operations.append(readOperation(item.toObject()));
     }
     co_return operations;

@@ -81,7 +81,7 @@ public:
         }
         QStringList ids;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &id : array) {
+        for (const auto &id : array) {
             if (id.isString()) {
                 ids.append(id.toString());
             } else {

@@ -53,7 +53,7 @@ QCoro::Task<SubscriptionListing> SubscriptionService::subscriptions()
     const Listing listing = co_await m_arm.list(u"/subscriptions"_s, apiVersion);
     SubscriptionListing result{.subscriptions = {}, .problem = listing.problem};
     QSet<QString> seen;
-    for (const QJsonValue &item : listing.items) {
+    for (const auto &item : listing.items) {
         const Domain::Subscription subscription = readSubscription(item.toObject());
         if (subscription.id.isEmpty()) {
             // Its requests cannot be asked for, and nobody would miss them unless told.
@@ -74,7 +74,7 @@ QCoro::Task<Domain::Result<QList<Domain::Tenant>>> SubscriptionService::tenants(
         co_return std::unexpected(*listing.problem);
     }
     QList<Domain::Tenant> tenants;
-    for (const QJsonValue &item : listing.items) {
+    for (const auto &item : listing.items) {
         if (const Domain::Tenant tenant = readTenant(item.toObject()); !tenant.id.isEmpty()) {
             tenants.append(tenant);
         }
