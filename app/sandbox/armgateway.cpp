@@ -21,11 +21,11 @@ bool isRead(const ArmRequest &request)
 
 } // namespace
 
-ArmGateway::ArmGateway(const ServiceContext &service, const GatewayRules &rules, const Domain::Clock &realClock)
-    : m_service(service)
-    , m_rules(rules)
+ArmGateway::ArmGateway(ServiceContext service, GatewayRules rules, const Domain::Clock &realClock)
+    : m_service(std::move(service))
+    , m_rules(std::move(rules))
     , m_clock(realClock)
-    , m_ids(service.seed, "request-id")
+    , m_ids(m_service.seed, "request-id")
 {
     for (const auto &routes :
         {subscriptionRoutes(), lockboxRoutes(), supportRoutes(), activityLogRoutes(), authorizationRoutes()}) {
@@ -48,7 +48,8 @@ ArmResponse ArmGateway::answer(const ArmRequest &request)
 
 ArmResponse ArmGateway::authorized(const ArmRequest &request)
 {
-    if (request.parameter("api-version"_L1).value_or(QString()).isEmpty()) {
+    const QString version = request.parameter("api-version"_L1).value_or(QString());
+    if (version.isEmpty()) {
         return errorAnswer(400, u"MissingApiVersionParameter"_s,
             u"The api-version query parameter (?api-version=) is required for all requests."_s);
     }
@@ -56,7 +57,7 @@ ArmResponse ArmGateway::authorized(const ArmRequest &request)
     for (const Route &route : std::as_const(m_routes)) {
         const auto parameters = match(route, request.segments);
         if (parameters && route.method == request.method) {
-            return routed(request, route, *parameters);
+            return routed(request, version, route, *parameters);
         }
         if (parameters) {
             allowed.append(route.method);
@@ -72,9 +73,9 @@ ArmResponse ArmGateway::authorized(const ArmRequest &request)
     return answer;
 }
 
-ArmResponse ArmGateway::routed(const ArmRequest &request, const Route &route, const QHash<QString, QString> &parameters)
+ArmResponse ArmGateway::routed(
+    const ArmRequest &request, const QString &version, const Route &route, const QHash<QString, QString> &parameters)
 {
-    const QString version = *request.parameter("api-version"_L1);
     if (!route.apiVersions.contains(version, Qt::CaseInsensitive)) {
         return errorAnswer(400, u"InvalidApiVersionParameter"_s,
             u"The api-version '%1' is invalid. The supported versions are '%2'."_s.arg(

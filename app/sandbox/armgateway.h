@@ -24,7 +24,7 @@ class ArmGateway
 {
 public:
     // realClock: measures request rates; outlives this object, as the world in service does.
-    ArmGateway(const ServiceContext &service, const GatewayRules &rules, const Domain::Clock &realClock);
+    ArmGateway(ServiceContext service, GatewayRules rules, const Domain::Clock &realClock);
 
     ArmResponse answer(const ArmRequest &request);
 
@@ -33,7 +33,8 @@ public:
 
 private:
     ArmResponse authorized(const ArmRequest &request);
-    ArmResponse routed(const ArmRequest &request, const Route &route, const QHash<QString, QString> &parameters);
+    ArmResponse routed(const ArmRequest &request, const QString &version, const Route &route,
+        const QHash<QString, QString> &parameters);
     ArmResponse unauthorized(const QString &code, const QString &message) const;
     RateLimiter::Take takeCall(const ArmRequest &request, const QString &subscriptionId);
     void addRateHeaders(ArmResponse &answer, const ArmRequest &request, bool ofSubscription, int remaining) const;

@@ -144,7 +144,7 @@ ArmResponse ControlEndpoint::posts() const
     for (const CallRecord &record : m_log.records()) {
         const QStringList segments = record.path.toLower().split(u'/', Qt::SkipEmptyParts);
         if (record.method == "POST"_L1 && segments.size() > 1 && segments.constLast() == "updateapproval"_L1) {
-            const QString id = segments[segments.size() - 2];
+            const QString &id = segments[segments.size() - 2];
             counts[id] = counts[id].toInt() + 1;
         }
     }
@@ -153,7 +153,7 @@ ArmResponse ControlEndpoint::posts() const
 
 ArmResponse ControlEndpoint::requests(const ArmRequest &request)
 {
-    const QString subscriptionId = request.segments[2];
+    const QString &subscriptionId = request.segments[2];
     const QString requestId = request.segments.value(4);
     if (m_world.subscription(subscriptionId) == nullptr) {
         return notFound();

@@ -6,9 +6,9 @@
 namespace Sandbox
 {
 
-EmbeddedSandbox::EmbeddedSandbox(const SandboxOptions &options, QObject *parent)
+EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_options(std::move(options))
 {
     m_thread.setObjectName("sandbox");
 }

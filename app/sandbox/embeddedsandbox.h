@@ -18,7 +18,7 @@ class EmbeddedSandbox : public QObject
     Q_OBJECT
 
 public:
-    explicit EmbeddedSandbox(const SandboxOptions &options = {}, QObject *parent = nullptr);
+    explicit EmbeddedSandbox(SandboxOptions options = {}, QObject *parent = nullptr);
 
     // Stops the server and waits for its thread.
     ~EmbeddedSandbox() override;

@@ -52,8 +52,8 @@ std::unexpected<Domain::Error> refusal(const QString &detail)
 class Members
 {
 public:
-    explicit Members(const QJsonObject &json)
-        : m_json(json)
+    explicit Members(QJsonObject json)
+        : m_json(std::move(json))
     {
     }
 

@@ -71,8 +71,7 @@ ArmResponse htmlAnswer(const Fault &fault)
 
 ArmResponse withNextLink(const ArmResponse &answer, const QString &link)
 {
-    QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    QJsonObject object = document.object();
+    QJsonObject object = QJsonDocument::fromJson(answer.body).object();
     object[u"nextLink"_s] = link;
     ArmResponse changed = answer;
     changed.body = QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -116,10 +115,8 @@ ArmResponse faultyAnswer(const Fault &fault, const ArmRequest &request, const Ar
         return claimsAnswer(fault, request);
     case FaultKind::EmptyBody:
         return {};
-    case FaultKind::ErrorInOk: {
-        ArmResponse wrong = errorAnswer(200, u"InternalServerError"_s, u"The sandbox was asked to fail."_s);
-        return wrong;
-    }
+    case FaultKind::ErrorInOk:
+        return errorAnswer(200, u"InternalServerError"_s, u"The sandbox was asked to fail."_s);
     case FaultKind::NextLinkRepeated:
         return withNextLink(answer, request.address.toString(QUrl::FullyEncoded));
     case FaultKind::NextLinkForeign:

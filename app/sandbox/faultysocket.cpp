@@ -31,7 +31,7 @@ qint64 FaultySocket::writeData(const char *data, qint64 size)
     if (!m_holding) {
         return QTcpSocket::writeData(data, size);
     }
-    m_held.append(data, static_cast<qsizetype>(size));
+    m_held.append(data, size);
     return size;
 }
 

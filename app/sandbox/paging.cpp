@@ -57,7 +57,7 @@ int sizeOf(int page, const PagingRules &rules)
 QString linkTo(const ArmRequest &request, const Position &position)
 {
     QUrl link = request.address;
-    QUrlQuery query(link);
+    const QUrlQuery query(link);
     QUrlQuery next;
     for (const auto &[name, value] : query.queryItems(QUrl::FullyEncoded)) {
         if (QUrl::fromPercentEncoding(name.toLatin1()).compare("$skiptoken"_L1, Qt::CaseInsensitive) != 0) {

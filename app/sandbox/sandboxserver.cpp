@@ -59,9 +59,9 @@ QByteArray Endpoints::toJson() const
         .toJson(QJsonDocument::Compact);
 }
 
-SandboxServer::SandboxServer(const SandboxOptions &options, const Domain::Clock &clock, QObject *parent)
+SandboxServer::SandboxServer(SandboxOptions options, const Domain::Clock &clock, QObject *parent)
     : QAbstractHttpServer(parent)
-    , m_options(options)
+    , m_options(std::move(options))
     , m_clock(clock)
     , m_listener(new FaultyTcpServer(this))
 {

@@ -36,7 +36,7 @@ class SandboxServer : public QAbstractHttpServer
 
 public:
     // clock: the real time; outlives this object.
-    SandboxServer(const SandboxOptions &options, const Domain::Clock &clock, QObject *parent = nullptr);
+    SandboxServer(SandboxOptions options, const Domain::Clock &clock, QObject *parent = nullptr);
     ~SandboxServer() override;
 
     // Starts to listen. Errors: ErrorKind::Storage for the state file, ErrorKind::BadInput when the port is taken.

@@ -34,8 +34,8 @@ Domain::Result<World> keptWorld(WorldStore &store, const WorldPlan &plan)
     if (!kept) {
         return std::unexpected(kept.error());
     }
-    if (*kept) {
-        return std::move(**kept);
+    if (std::optional<World> &world = *kept) {
+        return std::move(*world);
     }
     World world = makeWorld(plan);
     return store.begin(world, plan).transform([&world] { return std::move(world); });

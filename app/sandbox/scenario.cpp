@@ -61,7 +61,7 @@ SimulatedRequest oneOfMany(Dice &dice, const World &world, const Subscription &s
     }
     const QDateTime created = plan.start.addDuration(-age);
     SimulatedRequest request = makeAnyRequest(dice, subscription, created);
-    QDateTime decided = created.addSecs(60 * (30 + dice.below(3 * 24 * 60)));
+    QDateTime decided = created.addDuration(std::chrono::minutes(30 + dice.below(3 * 24 * 60)));
     const bool wanted = dice.chance(0.5);
     const bool ahead = decided > plan.start;
     if (wanted && (!ahead || plan.scenario == Scenario::Busy)) {
@@ -131,7 +131,8 @@ void letRequestsArrive(World &world, const WorldPlan &plan, int next)
         if (dice.chance(0.3)) {
             const auto tenant = std::ranges::find(tenants, subscription.tenantId, &Tenant::tenantId);
             const Decision decision = dice.chance(0.6) ? Decision::Approve : Decision::Deny;
-            letColleagueDecide(request, dice, *tenant, decision, created.addSecs(60 * (20 + dice.below(160))));
+            letColleagueDecide(
+                request, dice, *tenant, decision, created.addDuration(std::chrono::minutes(20 + dice.below(160))));
         }
         return request;
     };

@@ -69,8 +69,8 @@ Domain::Result<void> Database::configure()
         .and_then([this] { return execute(u"PRAGMA foreign_keys = ON"_s); });
 }
 
-Database::Database(const QString &connection)
-    : m_connection(connection)
+Database::Database(QString connection)
+    : m_connection(std::move(connection))
 {
 }
 

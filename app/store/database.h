@@ -34,7 +34,7 @@ public:
     Domain::Result<QList<QVariantList>> select(const QString &sql, const QVariantList &bindings = {}) const;
 
 private:
-    explicit Database(const QString &connection);
+    explicit Database(QString connection);
     Domain::Result<void> configure();
     QSqlDatabase handle() const;
     void close();
