@@ -13,7 +13,7 @@ namespace Views
 namespace
 {
 
-void drawBorder(const QStyleOption *option, QPainter *painter)
+void drawBorder(const QStyleOption *option, const QRect &rect, QPainter *painter)
 {
     const bool hasFocus =
         option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
@@ -24,7 +24,7 @@ void drawBorder(const QStyleOption *option, QPainter *painter)
     for (int inset = 0; inset < width; ++inset) {
         painter->setPen(color);
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(inset, inset, -1 - inset, -1 - inset));
+        painter->drawRect(rect.adjusted(inset, inset, -1 - inset, -1 - inset));
     }
     painter->restore();
 }
@@ -50,7 +50,7 @@ void HighContrastStyle::drawPrimitive(
     case PE_FrameTabWidget:
     case PE_PanelTipLabel:
     case PE_IndicatorCheckBox:
-        drawBorder(option, painter);
+        drawBorder(option, option->rect, painter);
         break;
     default:
         break;
@@ -62,7 +62,9 @@ void HighContrastStyle::drawComplexControl(
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_ComboBox) {
-        drawBorder(option, painter);
+        drawBorder(option, option->rect, painter);
+    } else if (control == CC_ScrollBar) {
+        drawBorder(option, subControlRect(control, option, SC_ScrollBarSlider, widget), painter);
     }
 }
 
@@ -73,7 +75,7 @@ void HighContrastStyle::drawControl(
     if (element == CE_Splitter) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
     } else if (element == CE_HeaderSection || element == CE_TabBarTabShape) {
-        drawBorder(option, painter);
+        drawBorder(option, option->rect, painter);
     }
 }
 

@@ -12,7 +12,7 @@
 namespace Views
 {
 
-MainActions::MainActions(QMainWindow &window)
+MainActions::MainActions(QMainWindow &window, QMenu &columns)
     : QObject(&window)
     , m_window(window)
     , m_queues(new QActionGroup(this))
@@ -20,7 +20,7 @@ MainActions::MainActions(QMainWindow &window)
 {
     QMenuBar &bar = *window.menuBar();
     fillFileMenu(*bar.addMenu(tr("&File")));
-    fillViewMenu(*bar.addMenu(tr("&View")));
+    fillViewMenu(*bar.addMenu(tr("&View")), columns);
     fillRequestMenu(*bar.addMenu(tr("&Request")));
     fillHelpMenu(*bar.addMenu(tr("&Help")));
     showAppearance(Appearance::System);
@@ -34,7 +34,7 @@ void MainActions::fillFileMenu(QMenu &menu)
     quit->setMenuRole(QAction::QuitRole);
 }
 
-void MainActions::fillViewMenu(QMenu &menu)
+void MainActions::fillViewMenu(QMenu &menu, QMenu &columns)
 {
     for (const auto queue : {Domain::Queue::Pending, Domain::Queue::Approved, Domain::Queue::Denied,
              Domain::Queue::Expired, Domain::Queue::Attention}) {
@@ -49,6 +49,7 @@ void MainActions::fillViewMenu(QMenu &menu)
     menu.addSeparator();
     menu.addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), this, &MainActions::searchRequested);
     menu.addSeparator();
+    menu.addMenu(&columns);
     fillAppearanceMenu(*menu.addMenu(tr("&Appearance")));
 }
 

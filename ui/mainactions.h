@@ -21,7 +21,8 @@ class MainActions : public QObject
 {
     Q_OBJECT
 public:
-    explicit MainActions(QMainWindow &window);
+    // columns: shown as part of the view menu; outlives this object.
+    MainActions(QMainWindow &window, QMenu &columns);
 
     // Which items can be used now.
     struct Availability {
@@ -48,7 +49,7 @@ Q_SIGNALS:
 
 private:
     void fillFileMenu(QMenu &menu);
-    void fillViewMenu(QMenu &menu);
+    void fillViewMenu(QMenu &menu, QMenu &columns);
     void fillAppearanceMenu(QMenu &menu);
     void fillRequestMenu(QMenu &menu);
     void fillHelpMenu(QMenu &menu);

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "columnmenu.h"
 #include "detailpane.h"
 #include "errorwords.h"
 #include "helpwindow.h"
@@ -40,13 +41,13 @@ MainWindow::MainWindow(Models::RequestTableModel &requests, Models::QueueListMod
     , m_queues(queues)
     , m_serviceClock(serviceClock)
     , m_localClock(localClock)
-    , m_actions(new MainActions(*this))
     , m_problem(new MessageBar(this))
     , m_panes(new QSplitter(this))
     , m_rail(new QueueRail(queues, m_panes))
     , m_scopeLabel(new ScopeLabel(m_panes))
     , m_page(new RequestPage(requests, subscriptions, m_panes))
     , m_detail(new DetailPane(serviceClock, m_panes))
+    , m_actions(new MainActions(*this, m_page->table().columnMenu()))
     , m_status(new StatusLine(this))
     , m_ticker(new Ticker(serviceClock, *this))
 {

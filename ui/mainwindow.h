@@ -97,13 +97,13 @@ private:
     const Domain::Clock &m_localClock;
     Scope m_scope;
     Domain::WatchState m_watchState;
-    MainActions *m_actions;
     MessageBar *m_problem;
     QSplitter *m_panes;
     QueueRail *m_rail;
     ScopeLabel *m_scopeLabel;
     RequestPage *m_page;
     DetailPane *m_detail;
+    MainActions *m_actions;
     StatusLine *m_status;
     Ticker *m_ticker;
     QPointer<HelpWindow> m_help;

@@ -3,6 +3,7 @@
 
 #include "requesttable.h"
 
+#include "columnmenu.h"
 #include "requestdelegate.h"
 #include "requesttablemodel.h"
 
@@ -45,6 +46,7 @@ protected:
 
 RequestTable::RequestTable(QWidget *parent)
     : QTableView(parent)
+    , m_columnMenu(new ColumnMenu(*this, Column::ResourceColumn, this))
 {
     setItemDelegate(new RequestDelegate(this));
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -66,6 +68,9 @@ RequestTable::RequestTable(QWidget *parent)
             fillWidth();
         }
     });
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this,
+        [this](const QPoint &position) { m_columnMenu->popup(horizontalHeader()->mapToGlobal(position)); });
     setAccessibleName(tr("Requests"));
     setAccessibleDescription(
         tr("Requests of the selected queue. The selected one is shown in detail beside the table."));

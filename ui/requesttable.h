@@ -8,6 +8,8 @@
 namespace Views
 {
 
+class ColumnMenu;
+
 // The table of requests: rows of one height, one selected at most, Tab leaves it. It tells which row the pointer rests
 // on, so that no check moves that row, and it never selects a row by itself: when the selected one leaves, selecting
 // its neighbour would put another request beside the Approve button of the one just read.
@@ -18,6 +20,9 @@ public:
     explicit RequestTable(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+
+    // Shown and sorted columns; also the context menu of the column titles.
+    ColumnMenu &columnMenu() const { return *m_columnMenu; }
 
 Q_SIGNALS:
     // Another row is under the pointer; invalid: none is.
@@ -35,6 +40,7 @@ private:
     void fillWidth();
     void followPointer(const QPoint &position);
 
+    ColumnMenu *m_columnMenu;
     QPersistentModelIndex m_hovered;
     int m_characterWidth = 0; // the widths of the columns are made for
 };
