@@ -78,7 +78,7 @@ Domain::Result<Endpoints> SandboxServer::start()
     }
     QUrl arm(u"http://127.0.0.1"_s);
     arm.setPort(m_listener->serverPort());
-    const Endpoints endpoints{.name = u"sandbox"_s,
+    Endpoints endpoints{.name = u"sandbox"_s,
         .arm = arm,
         .authority = below(arm, u"/authority"_s),
         .portal = below(arm, u"/portal"_s),
