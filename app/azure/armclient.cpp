@@ -34,7 +34,7 @@ Domain::Result<std::optional<QUrl>> nextPage(const QJsonObject &object, const QU
     if (link.isUndefined() || link.isNull() || (link.isString() && link.toString().isEmpty())) {
         return std::nullopt;
     }
-    const QUrl url = page.resolved(QUrl(link.toString()));
+    QUrl url = page.resolved(QUrl(link.toString()));
     if (!link.isString() || !url.isValid()) {
         return std::unexpected(badAnswer(Words::tr("“nextLink” of the list is no address.")));
     }

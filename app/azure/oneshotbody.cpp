@@ -4,12 +4,13 @@
 #include "oneshotbody.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Azure
 {
 
-OneShotBody::OneShotBody(const QByteArray &content)
-    : m_content(content)
+OneShotBody::OneShotBody(QByteArray content)
+    : m_content(std::move(content))
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }

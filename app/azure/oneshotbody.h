@@ -15,7 +15,7 @@ class OneShotBody : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(const QByteArray &content);
+    explicit OneShotBody(QByteArray content);
 
     bool isSequential() const override { return true; }
     qint64 size() const override { return m_content.size(); }

@@ -17,7 +17,7 @@ struct Pace {
     std::chrono::milliseconds first{1'000};      // pause after the first reading; each further one is half longer
     std::chrono::milliseconds longest{10'000};   // longest pause, unless the service asks for more
     std::chrono::milliseconds patience{300'000}; // sum of pauses in which the service may leave Approving / Denying
-    std::chrono::milliseconds unclearPatience{60'000}; // the same while it is unknown whether the decision arrived
+    std::chrono::milliseconds unclearPatience{30'000}; // the same while it is unknown whether the decision arrived
 };
 
 // Pauses made so far.
@@ -29,20 +29,26 @@ struct Pauses {
 // Where a decision stands.
 namespace State
 {
+// The request is read before anything is done.
 struct Rereading {
-}; // the request is read before anything is done
+};
+// The intent is being written to disk.
 struct Recording {
-}; // the intent is being written to disk
+};
+// The one POST is under way.
 struct Sending {
-};               // the one POST is under way
-struct Waiting { // accepted, or seen at work
+};
+// The decision was accepted, or the service was seen at work.
+struct Waiting {
     Pauses pauses;
 };
-struct Resolving { // unknown whether it arrived
+// It is unknown whether the decision arrived. error: why.
+struct Resolving {
     Domain::Error error;
     Pauses pauses;
 };
-struct Refused { // the service said no; the request is read once more to tell why
+// The service said no; the request is read once more to tell why.
+struct Refused {
     Domain::Error error;
 };
 struct Ended {
@@ -56,9 +62,10 @@ using DecisionState = std::variant<State::Rereading, State::Recording, State::Se
 // What happened.
 namespace Event
 {
+// now: UTC, by the service's clock.
 struct Read {
     Domain::LockboxRequest request;
-    QDateTime now; // UTC, by the service's clock
+    QDateTime now;
 };
 struct ReadFailed {
     Domain::Error error;
@@ -68,13 +75,16 @@ struct Recorded {
 struct RecordFailed {
     Domain::Error error;
 };
+// The POST was answered with success.
 struct Accepted {
-};                  // the POST was answered with success
-struct SendFailed { // it was answered with a failure, or not at all
+};
+// The POST was answered with a failure, or not at all.
+struct SendFailed {
     Domain::Error error;
 };
+// The program ends.
 struct Closed {
-}; // the program ends
+};
 } // namespace Event
 using DecisionEvent = std::variant<Event::Read, Event::ReadFailed, Event::Recorded, Event::RecordFailed,
     Event::Accepted, Event::SendFailed, Event::Closed>;
