@@ -1641,6 +1641,25 @@
     </message>
 </context>
 <context>
+    <name>Views::ColumnMenu</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>S&amp;palten</translation>
+    </message>
+    <message>
+        <source>Sort By</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Descending</source>
+        <translation>&amp;Absteigend</translation>
+    </message>
+</context>
+<context>
     <name>Views::ConfirmationDialog</name>
     <message>
         <source>Not known</source>
@@ -1818,12 +1837,12 @@
         <translation>Die Anfrage wurde anderswo beantwortet: Ihr Status ist jetzt „%1“. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The request has expired before it was confirmed. Nothing was sent.</source>
-        <translation>Die Anfrage ist abgelaufen, bevor bestätigt wurde. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>The request has expired, so the confirmation was closed. Nothing was sent.</source>
         <translation>Die Anfrage ist abgelaufen; daher wurde die Bestätigung geschlossen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The request that is shown has expired and can no longer be decided.</source>
+        <translation>Die gezeigte Anfrage ist abgelaufen; über sie kann nicht mehr entschieden werden.</translation>
     </message>
 </context>
 <context>
