@@ -170,7 +170,7 @@ void DecisionBar::showState()
 void DecisionBar::awaitExpiry()
 {
     m_expiry.stop();
-    if (m_hasRequest && decidability() == Domain::Decidability::Decidable) {
+    if (m_hasRequest && m_request.expiration && decidability() == Domain::Decidability::Decidable) {
         const std::chrono::milliseconds left = m_request.expiration->utc() - m_clock.utcNow();
         // A delivered expiry may lie beyond what a timer can count; then it is asked again after a day.
         m_expiry.start(qBound(std::chrono::milliseconds(1), left, std::chrono::milliseconds(std::chrono::hours(24))));

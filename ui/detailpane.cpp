@@ -131,6 +131,9 @@ void DetailPane::showProgress(const Domain::DecisionProgress &progress)
 
 void DetailPane::showDecision()
 {
+    if (!m_request) {
+        return;
+    }
     const auto progress = m_progress.constFind(m_request->key());
     const bool isKnown = progress != m_progress.cend();
     m_status->setMessage(isKnown ? std::optional(progressMessage(*progress)) : std::nullopt);

@@ -60,7 +60,7 @@ private:
     void decide(const Domain::Decision &decision);
     void renew(const Domain::LockboxRequest &request);
     void closeConfirmation(const QString &why);
-    void closeUndecidableConfirmation();
+    void announceExpiry();
     void showDecision();
     void showRawIfVisible();
 

@@ -75,8 +75,8 @@ public:
     static QString duration(const std::optional<Domain::AccessDuration> &duration)
     {
         const QString text = duration ? Domain::visibleLine(duration->text(), 80) : QString();
-        if (duration && duration->length()) {
-            return timeSpanWords(*duration->length());
+        if (const std::optional<std::chrono::minutes> length = duration ? duration->length() : std::nullopt) {
+            return timeSpanWords(*length);
         }
         if (text.isEmpty()) {
             return tr("an unstated time");
@@ -184,10 +184,8 @@ QString resourceWords(const Domain::LockboxRequest &request)
 
 QDateTime latestAccessEnd(const Domain::LockboxRequest &request, const QDateTime &approvedAt)
 {
-    if (!approvedAt.isValid() || !request.duration || !request.duration->length()) {
-        return {};
-    }
-    return approvedAt.addDuration(*request.duration->length());
+    const std::optional<std::chrono::minutes> length = request.duration ? request.duration->length() : std::nullopt;
+    return approvedAt.isValid() && length ? approvedAt.addDuration(*length) : QDateTime();
 }
 
 } // namespace Views

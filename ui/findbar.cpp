@@ -83,10 +83,26 @@ void FindBar::showTally(const Tally &tally)
     m_tally->setAccessibleName(m_tally->text());
 }
 
+bool FindBar::event(QEvent *event)
+{
+    // The window has the same key for its own search.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find)) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
         close();
+    } else if (event->matches(QKeySequence::Find)) {
+        open();
+    } else if (event->matches(QKeySequence::FindPrevious)) {
+        Q_EMIT previousRequested();
+    } else if (event->matches(QKeySequence::FindNext)) {
+        Q_EMIT nextRequested();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         Q_EMIT event->modifiers().testFlag(Qt::ShiftModifier) ? previousRequested() : nextRequested();
     } else {

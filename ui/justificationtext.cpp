@@ -6,10 +6,39 @@
 #include "visibletext.h"
 
 #include <QEvent>
+#include <QStringTokenizer>
+#include <QTextLayout>
 #include <QtMath>
 
 namespace Views
 {
+namespace
+{
+
+// Lines the text takes in a text edit that is `width` pixels wide inside; counting ends at `most`.
+int lineCount(const QString &text, const QFont &font, int width, int most)
+{
+    int count = 0;
+    for (const QStringView paragraph : QStringTokenizer(text, u'\n')) {
+        QTextLayout layout(paragraph.toString(), font);
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        layout.setTextOption(option);
+        layout.beginLayout();
+        do {
+            QTextLine line = layout.createLine();
+            if (!line.isValid()) {
+                break;
+            }
+            line.setLineWidth(width);
+            ++count;
+        } while (count < most);
+        layout.endLayout();
+    }
+    return count;
+}
+
+} // namespace
 
 JustificationText::JustificationText(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -34,10 +63,11 @@ void JustificationText::fitHeight()
     constexpr int mostLines = 8;
     const int margin = qCeil(document()->documentMargin()) + frameWidth();
     const int lineHeight = fontMetrics().lineSpacing();
-    // As if there were no scroll bar: with the right height there is none before the most lines are reached.
-    const QRect space(0, 0, qMax(1, width() - 2 * margin), QWIDGETSIZE_MAX);
-    const double height = fontMetrics().boundingRect(space, Qt::TextWordWrap, toPlainText()).height();
-    setFixedHeight(qBound(fewestLines, qCeil(height / lineHeight), mostLines) * lineHeight + 2 * margin);
+    const int lines = lineCount(toPlainText(), font(), qMax(1, width() - 2 * margin), mostLines + 1);
+    // Left to itself, a text edit that once was narrower keeps a scroll bar it no longer needs.
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    // It counts a line as shown only when there is room to spare below it.
+    setFixedHeight(qBound(fewestLines, lines, mostLines) * lineHeight + 2 * margin + lineHeight / 2);
 }
 
 void JustificationText::resizeEvent(QResizeEvent *event)

@@ -92,6 +92,7 @@ void RawView::showRaw(const QByteArray &raw)
         return;
     }
     m_raw = raw;
+    clear(); // the former record must not stand there as if it were this one
     const int preparation = ++m_preparation;
     QtConcurrent::run(&RawDocument::fromRaw, raw).then(this, [this, preparation](const RawDocument &document) {
         if (preparation == m_preparation) {
@@ -100,11 +101,21 @@ void RawView::showRaw(const QByteArray &raw)
     });
 }
 
+void RawView::clear()
+{
+    m_feeder->cancel();
+    m_highlighter.reset();
+    m_text->beginAnew();
+    m_document = {};
+    ++m_search;
+    m_places.clear();
+    m_place = -1;
+    m_note->showText({});
+}
+
 void RawView::showDocument(const RawDocument &document)
 {
     m_document = document;
-    m_places.clear();
-    m_place = -1;
     QStringList notes;
     if (document.form == RawDocument::Form::NotJson) {
         notes << tr("This is no valid JSON. It is shown as delivered.");
@@ -117,9 +128,6 @@ void RawView::showDocument(const RawDocument &document)
         notes << tr("The record is too long to be highlighted.");
     }
     m_note->showText(notes.join(u' '));
-    m_feeder->cancel();
-    m_highlighter.reset();
-    m_text->beginAnew();
     highlight();
     m_feeder->feed(*m_text->document(), document.text);
 }

@@ -36,7 +36,7 @@ public:
     ~RawView() override;
 
     // Longer texts are shown in one colour, because highlighting them would stall the window. UTF-16 units.
-    static constexpr qsizetype longestHighlighted = 256 * 1024;
+    static constexpr qsizetype longestHighlighted = 262'144;
 
 public Q_SLOTS:
     // raw: as delivered, UTF-8. The same text again changes nothing, so that the reader keeps the place.
@@ -53,6 +53,7 @@ protected:
 
 private:
     void layOut();
+    void clear();
     void showDocument(const RawDocument &document);
     void highlight();
     void adoptTheme();
