@@ -38,7 +38,7 @@ set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 lockbox_packages(CPACK_DEBIAN_PACKAGE_DEPENDS run)
 lockbox_packages(CPACK_DEBIAN_PACKAGE_RECOMMENDS recommend)
-set(CPACK_DEBIAN_DESCRIPTION "Lists the requests by which Microsoft engineers ask for access to data in Azure,
+set(CPACK_PACKAGE_DESCRIPTION "Lists the requests by which Microsoft engineers ask for access to data in Azure,
 with the time left to answer, and lets an approver approve or deny them after
 reading who asks for what, why and for how long. The package holds the desktop
 console, the command line program lockboxctl, and lockbox-sandbox, an Azure of
