@@ -20,8 +20,8 @@ namespace
 void dropRemarks(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtCriticalMsg || type == QtFatalMsg) {
-        const QByteArray line = qFormatLogMessage(type, context, text).toLocal8Bit();
-        std::fprintf(stderr, "%s\n", line.constData());
+        const QByteArray line = qFormatLogMessage(type, context, text).toLocal8Bit() + '\n';
+        std::fputs(line.constData(), stderr);
     }
 }
 

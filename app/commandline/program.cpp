@@ -109,7 +109,7 @@ QCoro::Task<ExitCode> listSubscriptions(CommandOptions options, Service &service
 
 } // namespace
 
-QCoro::Task<ExitCode> runCommand(CommandOptions options, Service &service, Terminal &terminal)
+QCoro::Task<ExitCode> runCommand(const CommandOptions &options, Service &service, Terminal &terminal)
 {
     switch (options.command) {
     case Command::List:

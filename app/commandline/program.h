@@ -14,6 +14,6 @@ class Service;
 class Terminal;
 
 // Runs one command to its end. service, terminal: outlive the task.
-QCoro::Task<ExitCode> runCommand(CommandOptions options, Service &service, Terminal &terminal);
+QCoro::Task<ExitCode> runCommand(const CommandOptions &options, Service &service, Terminal &terminal);
 
 } // namespace CommandLine

@@ -58,7 +58,7 @@ QCoro::Task<std::expected<Finding, ExitCode>> findRequest(CommandOptions options
 {
     Finding finding;
     finding.report = co_await check(options, service, terminal);
-    const QString &wanted = options.request->requestId;
+    const QString wanted = options.request.value_or(RequestReference()).requestId;
     for (const Domain::SubscriptionAnswer &answer : std::as_const(finding.report.answers)) {
         for (const Domain::LockboxRequest &request : answer.requests) {
             if (request.key().requestId != wanted) {

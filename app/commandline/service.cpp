@@ -62,8 +62,8 @@ std::expected<std::unique_ptr<Service>, EarlyEnd> Service::open(
     if (!access) {
         return std::unexpected(endFor(access.error()));
     }
-    if (*access) {
-        return openCloud(std::move(**access));
+    if (std::optional<Access::AzureAccess> &cloud = *access; cloud) {
+        return openCloud(std::move(*cloud));
     }
     if (options.service.kind == Access::ServiceChoice::Kind::Automatic) {
         terminal.say(Words::tr("LOCKBOX_ACCESS_TOKEN is not set: the built-in sandbox answers instead of Azure."));
