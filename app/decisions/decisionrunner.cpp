@@ -142,7 +142,7 @@ QCoro::Task<Domain::Result<QList<DecisionProgress>>> followOpen(
             continue; // it will settle itself
         }
         context->underWay.insert(entry.key);
-        Course course{.decision = {.shown = {}, .verdict = entry.verdict, .reason = entry.reason},
+        const Course course{.decision = {.shown = {}, .verdict = entry.verdict, .reason = entry.reason},
             .entry = entry.id,
             .progress = {.key = entry.key, .verdict = entry.verdict, .phase = {}, .request = {}, .error = {}}};
         tasks.push_back(follow(context, course, beginAgain(), report));
@@ -171,10 +171,10 @@ DecisionRunner::DecisionRunner(
 {
 }
 
-QCoro::Task<DecisionProgress> DecisionRunner::run(Domain::Decision decision, Report report)
+QCoro::Task<DecisionProgress> DecisionRunner::run(const Domain::Decision &decision, const Report &report)
 {
     const Domain::RequestKey key = decision.shown.key();
-    DecisionProgress progress{.key = key, .verdict = decision.verdict, .phase = {}, .request = {}, .error = {}};
+    const DecisionProgress progress{.key = key, .verdict = decision.verdict, .phase = {}, .request = {}, .error = {}};
     if (m_context->underWay.contains(key)) {
         return refuseSecond(progress, report);
     }
@@ -182,7 +182,7 @@ QCoro::Task<DecisionProgress> DecisionRunner::run(Domain::Decision decision, Rep
     return follow(m_context, {.decision = decision, .entry = {}, .progress = progress}, begin(), report);
 }
 
-QCoro::Task<Domain::Result<QList<DecisionProgress>>> DecisionRunner::settleOpen(Report report)
+QCoro::Task<Domain::Result<QList<DecisionProgress>>> DecisionRunner::settleOpen(const Report &report)
 {
     return followOpen(m_context, report);
 }

@@ -41,10 +41,10 @@ public:
 
     // Returns the last progress. A second run for a request whose decision is under way ends as Failed with Conflict at
     // once.
-    QCoro::Task<Domain::DecisionProgress> run(Domain::Decision decision, Report report);
+    QCoro::Task<Domain::DecisionProgress> run(const Domain::Decision &decision, const Report &report);
 
     // Reads the outcome of every decision the journal holds open. Nothing is sent. Errors: Storage.
-    QCoro::Task<Domain::Result<QList<Domain::DecisionProgress>>> settleOpen(Report report);
+    QCoro::Task<Domain::Result<QList<Domain::DecisionProgress>>> settleOpen(const Report &report);
 
     struct Context; // what a run needs beyond this object's life
 

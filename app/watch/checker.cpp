@@ -106,7 +106,7 @@ Checker::Checker(Azure::Connection &connection, const Domain::Clock &localClock)
 {
 }
 
-QCoro::Task<Domain::CheckReport> Checker::check(QStringList onlySubscriptions) const
+QCoro::Task<Domain::CheckReport> Checker::check(const QStringList &onlySubscriptions) const
 {
     return checkAll(m_connection, m_localClock, withoutRepetitions(onlySubscriptions));
 }

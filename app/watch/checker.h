@@ -26,7 +26,7 @@ public:
     // onlySubscriptions: ids to ask directly, without discovery; empty discovers them. Asks at most 32 subscriptions at
     // a time. The answers stand in the order of the subscriptions, with repeated request ids marked over all of them.
     // Never fails: failures are part of the report. May run on after this object's end.
-    QCoro::Task<Domain::CheckReport> check(QStringList onlySubscriptions = {}) const;
+    QCoro::Task<Domain::CheckReport> check(const QStringList &onlySubscriptions = {}) const;
 
 private:
     Azure::Connection &m_connection;
