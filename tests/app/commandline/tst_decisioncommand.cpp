@@ -3,6 +3,7 @@
 
 #include "lockboxctl.h"
 #include "sandboxprocess.h"
+#include "waitfor.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -114,6 +115,28 @@ private Q_SLOTS:
         // THEN nothing was sent
         QCOMPARE(m_sandbox->decisionsSent(id()), 0);
         QCOMPARE(statusNow(), u"Pending"_s);
+    }
+
+    void shouldAdmitNotToKnowWhenEndedAfterSending()
+    {
+        // GIVEN a decision that the service has received and does not answer
+        m_sandbox->addFault({{u"kind"_s, u"hang"_s}, {u"method"_s, u"POST"_s}, {u"path"_s, u"updateApproval"_s}});
+        QProcess process;
+        m_ctl->prepare(process, {u"approve"_s, id(), u"--yes"_s, u"--json"_s});
+        process.start();
+        QVERIFY(Tests::comesTrue([this] { return m_sandbox->decisionsSent(id()) == 1; }));
+
+        // WHEN the program is told to end
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.terminate();
+        QVERIFY(finished.wait(60'000));
+
+        // THEN it ends in order and claims nothing
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 4);
+        const QJsonDocument result = QJsonDocument::fromJson(process.readAllStandardOutput());
+        QCOMPARE(result["outcome"_L1].toString(), u"unknown"_s);
+        QCOMPARE(m_sandbox->decisionsSent(id()), 1);
     }
 
     void shouldAdmitThatSomebodyElseWasFaster()
