@@ -3,13 +3,19 @@
 
 #include "decisionmachine.h"
 
+#include "decisionexamples.h"
+
 #include <QSet>
 #include <QTest>
-#include <QTimeZone>
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace Decisions;
+using namespace Tests;
 using Domain::Decision;
 using Domain::DecisionPhase;
 using Domain::Error;
@@ -18,71 +24,11 @@ using Domain::LockboxRequest;
 using Domain::Verdict;
 using Kind = DecisionEffect::Kind;
 
-namespace
-{
-
-QDateTime now()
-{
-    return QDateTime(QDate(2026, 1, 2), QTime(0, 0), QTimeZone::UTC);
-}
-const Pace pace;
-
-LockboxRequest requestIn(const QString &status)
-{
-    LockboxRequest request;
-    request.requestId = u"aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee"_s;
-    request.askedSubscriptionId = u"11111111-2222-3333-4444-555555555555"_s;
-    request.status = Domain::RequestStatus::fromWord(status);
-    request.expiration = Domain::Timestamp::fromText(u"2026-01-05T00:00:00Z"_s);
-    request.justification = u"Support asks for access."_s;
-    return request;
-}
-
-Decision decisionOf(Verdict verdict = Verdict::Approve)
-{
-    return {.shown = requestIn(u"Pending"_s), .verdict = verdict, .reason = {}};
-}
-
-Event::Read readIn(const QString &status)
-{
-    return {.request = requestIn(status), .now = now()};
-}
-
-// One state of each kind.
-QList<std::pair<const char *, DecisionState>> allStates()
-{
-    const Error error{.kind = ErrorKind::TimedOut};
-    return {{"Rereading", State::Rereading{}}, {"Recording", State::Recording{}}, {"Sending", State::Sending{}},
-        {"Waiting", State::Waiting{}}, {"Resolving", State::Resolving{error, {}}}, {"Refused", State::Refused{error}},
-        {"Ended", State::Ended{DecisionPhase::Approved, {}}}};
-}
-
-// One event of each kind; the request read is still Pending.
-QList<std::pair<const char *, DecisionEvent>> allEvents()
-{
-    const Error error{.kind = ErrorKind::ServiceFailed, .httpStatus = 500};
-    return {{"Read", readIn(u"Pending"_s)}, {"ReadFailed", Event::ReadFailed{error}}, {"Recorded", Event::Recorded{}},
-        {"RecordFailed", Event::RecordFailed{error}}, {"Accepted", Event::Accepted{}},
-        {"SendFailed", Event::SendFailed{error}}, {"Closed", Event::Closed{}}};
-}
-
-DecisionStep step(const DecisionState &state, const DecisionEvent &event, Verdict verdict = Verdict::Approve)
-{
-    return advance(state, event, decisionOf(verdict), pace);
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Decisions::DecisionState)
-Q_DECLARE_METATYPE(Decisions::DecisionEvent)
-
 class DecisionMachineTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void shouldAnswerEveryEventInEveryState_data();
-    void shouldAnswerEveryEventInEveryState();
     void shouldSendOnlyAfterTheIntentIsRecorded();
     void shouldBeginByReading();
     void shouldJudgeTheRequestBeforeSending_data();
@@ -103,64 +49,6 @@ private Q_SLOTS:
     void shouldStopReadingWhenItIsHopeless();
     void shouldNoticeThatItExpiredWhileWaiting();
 };
-
-void DecisionMachineTest::shouldAnswerEveryEventInEveryState_data()
-{
-    // The whole table; "-" stands for an end, with its phase.
-    struct Row {
-        const char *state;
-        std::array<const char *, 7> results; // in the order of allEvents()
-    };
-    constexpr std::array rows{
-        Row{"Rereading", {"Recording", "-Failed", "-Failed", "-Failed", "-Failed", "-Failed", "-Failed"}},
-        Row{"Recording", {"-Failed", "-Failed", "Sending", "-Failed", "-Failed", "-Failed", "-Failed"}},
-        Row{"Sending", {"-Unknown", "-Unknown", "-Unknown", "-Unknown", "Waiting", "Resolving", "-Unknown"}},
-        Row{"Waiting", {"Waiting", "Waiting", "-Unknown", "-Unknown", "-Unknown", "-Unknown", "-Unknown"}},
-        Row{"Resolving", {"Resolving", "Resolving", "-Unknown", "-Unknown", "-Unknown", "-Unknown", "-Unknown"}},
-        Row{"Refused", {"-Refused", "-Refused", "-Refused", "-Refused", "-Refused", "-Refused", "-Refused"}},
-        Row{"Ended", {"-Approved", "-Approved", "-Approved", "-Approved", "-Approved", "-Approved", "-Approved"}},
-    };
-    QTest::addColumn<DecisionState>("state");
-    QTest::addColumn<DecisionEvent>("event");
-    QTest::addColumn<QByteArray>("expected");
-    const auto states = allStates();
-    const auto events = allEvents();
-    QCOMPARE(states.size(), std::variant_size_v<DecisionState>);
-    QCOMPARE(events.size(), std::variant_size_v<DecisionEvent>);
-    for (qsizetype state = 0; state < states.size(); ++state) {
-        QCOMPARE(states.at(state).first, rows.at(state).state);
-        for (qsizetype event = 0; event < events.size(); ++event) {
-            QTest::addRow("%s, %s", states.at(state).first, events.at(event).first)
-                << states.at(state).second << events.at(event).second << QByteArray(rows.at(state).results.at(event));
-        }
-    }
-}
-
-void DecisionMachineTest::shouldAnswerEveryEventInEveryState()
-{
-    QFETCH(const DecisionState, state);
-    QFETCH(const DecisionEvent, event);
-    QFETCH(const QByteArray, expected);
-
-    const DecisionStep next = step(state, event);
-
-    if (expected.startsWith('-')) {
-        const auto *ended = std::get_if<State::Ended>(&next.state);
-        QVERIFY(ended);
-        const QHash<QByteArray, DecisionPhase> phases{{"-Failed"_ba, DecisionPhase::Failed},
-            {"-Unknown"_ba, DecisionPhase::Unknown}, {"-Refused"_ba, DecisionPhase::Refused},
-            {"-Approved"_ba, DecisionPhase::Approved}};
-        QCOMPARE(ended->phase, phases.value(expected));
-        QCOMPARE(next.effect.kind, Kind::Finish);
-    } else {
-        QCOMPARE(allStates().at(qsizetype(next.state.index())).first, expected);
-        QVERIFY(next.effect.kind != Kind::Finish);
-    }
-    // One pair alone leads to the POST.
-    const bool maySend =
-        std::holds_alternative<State::Recording>(state) && std::holds_alternative<Event::Recorded>(event);
-    QCOMPARE(next.effect.kind == Kind::Send, maySend);
-}
 
 void DecisionMachineTest::shouldSendOnlyAfterTheIntentIsRecorded()
 {
