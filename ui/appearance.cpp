@@ -127,12 +127,12 @@ QPalette paletteOf(Appearance appearance)
     return QApplication::style()->standardPalette();
 }
 
-void applyAppearance(QApplication &application, Appearance appearance)
+void applyAppearance(QApplication &, Appearance appearance)
 {
-    const QString systemStyle = systemStyleName();
+    const QString &systemStyle = systemStyleName();
     switch (appearance) {
     case Appearance::System:
-        if (application.style()->name() != systemStyle) {
+        if (QApplication::style()->name() != systemStyle) {
             QApplication::setStyle(systemStyle);
         }
         // An empty palette hands the colours back to the platform theme, or to the style where there is none.

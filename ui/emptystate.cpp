@@ -32,7 +32,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
     m_icon->setAlignment(Qt::AlignHCenter);

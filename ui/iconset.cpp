@@ -25,8 +25,8 @@ public:
         QColor selected;
     };
 
-    TintedIconEngine(const QString &name, const Tint &tint)
-        : m_name(name)
+    TintedIconEngine(QString name, const Tint &tint)
+        : m_name(std::move(name))
         , m_tint(tint)
     {
     }

@@ -45,7 +45,7 @@ private Q_SLOTS:
         EmptyState state;
         state.setPage({u"empty"_s, u"Nothing is waiting."_s, {}, action});
         state.show();
-        QSignalSpy triggered(&state, &EmptyState::actionTriggered);
+        const QSignalSpy triggered(&state, &EmptyState::actionTriggered);
 
         QTest::mouseClick(state.findChild<QPushButton *>(), Qt::LeftButton);
 

@@ -118,7 +118,7 @@ private Q_SLOTS:
     void shouldCheckOnF5()
     {
         Fixture fixture;
-        QSignalSpy checks(&fixture.window, &MainWindow::checkRequested);
+        const QSignalSpy checks(&fixture.window, &MainWindow::checkRequested);
         QTest::keyClick(&fixture.window, Qt::Key_F5);
         QCOMPARE(checks.size(), 1);
     }
@@ -240,7 +240,7 @@ private Q_SLOTS:
     void shouldTellTheChosenAppearance()
     {
         Fixture fixture;
-        QSignalSpy chosen(&fixture.window, &MainWindow::appearanceChosen);
+        const QSignalSpy chosen(&fixture.window, &MainWindow::appearanceChosen);
         fixture.action(u"&Dark"_s)->trigger();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().value<Views::Appearance>(), Appearance::Dark);

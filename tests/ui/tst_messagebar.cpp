@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(bar.findChild<QPlainTextEdit *>()->toPlainText(), u"Correlation id: 4711"_s);
         QTest::mouseClick(button(bar, u"C&opy"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"Azure did not answer.\nCorrelation id: 4711"_s);
-        QSignalSpy triggered(&bar, &MessageBar::actionTriggered);
+        const QSignalSpy triggered(&bar, &MessageBar::actionTriggered);
         QTest::mouseClick(button(bar, u"Check"_s), Qt::LeftButton);
         QCOMPARE(triggered.size(), 1);
     }

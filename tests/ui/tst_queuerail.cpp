@@ -35,7 +35,7 @@ private Q_SLOTS:
         Models::QueueListModel queues(requests);
         QueueRail rail(queues);
         rail.show();
-        QSignalSpy selected(&rail, &QueueRail::queueSelected);
+        const QSignalSpy selected(&rail, &QueueRail::queueSelected);
 
         // WHEN the arrows are pressed
         QTest::keyClick(&rail, Qt::Key_Down);

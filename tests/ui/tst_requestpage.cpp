@@ -95,7 +95,7 @@ private Q_SLOTS:
         Fixture fixture(3);
         QTest::mouseClick(fixture.page.table().viewport(), Qt::LeftButton, {}, fixture.centerOfRow(1));
         QCOMPARE(fixture.shown(), 2);
-        QSignalSpy shown(&fixture.page.selection(), &RequestSelection::requestShown);
+        const QSignalSpy shown(&fixture.page.selection(), &RequestSelection::requestShown);
 
         // WHEN a check brings one that sorts before it
         QTest::mouseMove(fixture.page.table().viewport(), QPoint(5, 480));
@@ -111,8 +111,8 @@ private Q_SLOTS:
     {
         // GIVEN the first of three pending requests is shown
         Fixture fixture(3);
-        QSignalSpy changed(&fixture.page.selection(), &RequestSelection::shownChanged);
-        QSignalSpy shown(&fixture.page.selection(), &RequestSelection::requestShown);
+        const QSignalSpy changed(&fixture.page.selection(), &RequestSelection::shownChanged);
+        const QSignalSpy shown(&fixture.page.selection(), &RequestSelection::requestShown);
 
         // WHEN it is approved
         fixture.requests.update(Samples::request(1, u"Approved"_s));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void shouldShowNothingWhenTheRequestIsNoLongerListed()
     {
         Fixture fixture(1);
-        QSignalSpy nothing(&fixture.page.selection(), &RequestSelection::nothingShown);
+        const QSignalSpy nothing(&fixture.page.selection(), &RequestSelection::nothingShown);
         fixture.merge({});
         QCOMPARE(nothing.size(), 1);
         QCOMPARE(fixture.shown(), 0);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void shouldNotTellOfAChangeWhenOnlyTimePassed()
     {
         Fixture fixture(3);
-        QSignalSpy changed(&fixture.page.selection(), &RequestSelection::shownChanged);
+        const QSignalSpy changed(&fixture.page.selection(), &RequestSelection::shownChanged);
         fixture.requests.tick();
         QCOMPARE(changed.size(), 0);
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
 
     void shouldKeepTheSelectionThroughASearchThatHoldsIt()
     {
-        Fixture fixture(12);
+        const Fixture fixture(12);
         QTest::mouseClick(fixture.page.table().viewport(), Qt::LeftButton, {}, fixture.centerOfRow(1));
         QCOMPARE(fixture.shown(), 2);
         fixture.search().setText(u"vm-"_s);
@@ -190,11 +190,11 @@ private Q_SLOTS:
     void shouldOfferToClearASearchWithoutHits()
     {
         // GIVEN a search that nothing matches
-        Fixture fixture(3);
+        const Fixture fixture(3);
         fixture.search().setText(u"no such request"_s);
         QVERIFY(fixture.page.emptyState()->isVisible());
         QCOMPARE(fixture.page.emptyState()->page().iconName, u"search"_s);
-        QSignalSpy checks(&fixture.page, &RequestPage::checkRequested);
+        const QSignalSpy checks(&fixture.page, &RequestPage::checkRequested);
 
         // WHEN the offer is taken
         QTest::mouseClick(fixture.page.emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(fixture.page.emptyState()->page().iconName, u"information"_s);
         fixture.merge({});
         QCOMPARE(fixture.page.emptyState()->page().iconName, u"empty"_s);
-        QSignalSpy checks(&fixture.page, &RequestPage::checkRequested);
+        const QSignalSpy checks(&fixture.page, &RequestPage::checkRequested);
         QTest::mouseClick(fixture.page.emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
         QCOMPARE(checks.size(), 1);
     }

@@ -89,7 +89,7 @@ private Q_SLOTS:
         Ticker ticker(clock, window);
         window.show();
         window.hide();
-        QSignalSpy ticked(&ticker, &Ticker::ticked);
+        const QSignalSpy ticked(&ticker, &Ticker::ticked);
 
         window.show();
 
