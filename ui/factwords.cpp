@@ -91,8 +91,9 @@ public:
     static QString resources(const Domain::LockboxRequest &request)
     {
         QStringList names;
-        for (const Domain::ResourceId &resource :
-            request.resources.first(qMin(request.resources.size(), mostResourcesNamed))) {
+        const QList<Domain::ResourceId> named =
+            request.resources.first(qMin(request.resources.size(), mostResourcesNamed));
+        for (const Domain::ResourceId &resource : named) {
             names << Domain::visibleLine(resource.name(), 120);
         }
         if (names.isEmpty()) {

@@ -104,7 +104,11 @@ void FindBar::keyPressEvent(QKeyEvent *event)
     } else if (event->matches(QKeySequence::FindNext)) {
         Q_EMIT nextRequested();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT event->modifiers().testFlag(Qt::ShiftModifier) ? previousRequested() : nextRequested();
+        if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+            Q_EMIT previousRequested();
+        } else {
+            Q_EMIT nextRequested();
+        }
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -18,8 +18,8 @@ struct Service {
     QLatin1StringView armType; // lower-case; stands for the types below it too
     QLatin1StringView label;   // the service's label in lower-case without blanks, where one was seen
     QLatin1StringView iconName;
-    const char *name;   // English, to be translated
-    const char *phrase; // continues "access to"; in other languages in the case that asks for
+    const char *name = nullptr;   // English, to be translated
+    const char *phrase = nullptr; // continues "access to"; in other languages in the case that asks for
 };
 
 // The more special type stands before the more general one.
