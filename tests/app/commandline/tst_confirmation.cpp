@@ -26,7 +26,7 @@ private Q_SLOTS:
             decision, {.cloudName = u"Azure"_s, .tenantTitle = u"Contoso"_s, .subscriptionTitle = u"Prod"_s});
 
         // THEN it names where, what, for how long, for which ticket and why
-        for (const QString &fact : {u"Azure"_s, u"Contoso"_s, u"Prod"_s, *decision.shown.requestId,
+        for (const QString &fact : {u"Azure"_s, u"Contoso"_s, u"Prod"_s, decision.shown.requestId.value_or(QString()),
                  decision.shown.resources.first().text(), u"8 hours"_s, u"120101324000234"_s, u"Troubleshooting"_s,
                  u"agreed"_s, u"last four digits of the ticket"_s}) {
             QVERIFY2(question.contains(fact), qPrintable(fact));

@@ -24,7 +24,8 @@ private Q_SLOTS:
         m_sandbox = std::make_unique<SandboxProcess>();
         m_ctl = std::make_unique<LockboxCtl>();
         m_ctl->useCloudFile(m_sandbox->readyLine());
-        for (const QJsonValue &request : m_ctl->run({u"list"_s, u"--json"_s}).array()) {
+        const QJsonArray requests = m_ctl->run({u"list"_s, u"--json"_s}).array();
+        for (const auto &request : requests) {
             if (request["decidable"_L1].toBool()) {
                 m_pending = request.toObject();
             }

@@ -19,7 +19,7 @@ const QString requestsPath = u"/providers/Microsoft.CustomerLockbox/requests"_s;
 QStringList textsOf(const QJsonArray &array, QLatin1StringView member)
 {
     QStringList texts;
-    for (const QJsonValue &item : array) {
+    for (const auto &item : array) {
         texts << item[member].toString();
     }
     return texts;
@@ -54,7 +54,7 @@ private Q_SLOTS:
             u"expirationDateTime"_s, u"duration"_s, u"resources"_s, u"resourceType"_s, u"supportRequest"_s,
             u"justification"_s, u"decidable"_s};
         keys.sort();
-        for (const QJsonValue &request : requests) {
+        for (const auto &request : requests) {
             QCOMPARE(request.toObject().keys(), keys);
             const bool isPending = request["status"_L1].toString() == u"Pending"_s;
             QCOMPARE(request["decidable"_L1].toBool(), isPending);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void shouldSayWhenThereIsNothing()
     {
-        SandboxProcess empty({u"--scenario"_s, u"empty"_s});
+        const SandboxProcess empty({u"--scenario"_s, u"empty"_s});
         m_ctl->useCloudFile(empty.readyLine());
         QCOMPARE(m_ctl->run({u"list"_s, u"--json"_s}).output, "[\n]\n"_ba);
         const CommandRun run = m_ctl->run({u"list"_s});
@@ -154,7 +154,7 @@ private Q_SLOTS:
         // GIVEN one of several subscriptions that fails
         QFETCH(QJsonObject, fault);
         const QStringList all = textsOf(m_ctl->run({u"list"_s, u"--json"_s}).array(), "subscriptionId"_L1);
-        const QString failing = all.first();
+        const QString &failing = all.first();
         fault.insert(u"path"_s, u"/subscriptions/%1%2"_s.arg(failing, requestsPath));
         m_sandbox->addFault(fault);
 
@@ -221,8 +221,9 @@ private Q_SLOTS:
         // THEN none of them can be decided any more
         const CommandRun run = m_ctl->run({u"list"_s, u"--json"_s});
         QCOMPARE(run.exitCode, 0);
-        QVERIFY(textsOf(run.array(), "status"_L1).contains(u"Pending"_s));
-        for (const QJsonValue &request : run.array()) {
+        const QJsonArray requests = run.array();
+        QVERIFY(textsOf(requests, "status"_L1).contains(u"Pending"_s));
+        for (const auto &request : requests) {
             QCOMPARE(request["decidable"_L1].toBool(), false);
         }
     }

@@ -183,7 +183,7 @@ private Q_SLOTS:
         expectList(page({recordOf(soundProperties(requestId), requestId), recordOf(other, requestId.toUpper())}));
         const QJsonArray requests = list().array();
         QCOMPARE(requests.size(), 2);
-        for (const QJsonValue &request : requests) {
+        for (const auto &request : requests) {
             QCOMPARE(request["decidable"_L1], QJsonValue(false));
         }
     }
@@ -205,7 +205,7 @@ private Q_SLOTS:
 
         // THEN people see them written out, programs get them as delivered
         const QByteArray human = m_ctl->run({u"list"_s, u"--subscription"_s, subscriptionId}).output;
-        for (const char *hidden : {"\x1b", "\x07", "\r", "\u202E"}) {
+        for (const char *hidden : {"\x1b", "\x07", "\r", "\xE2\x80\xAE"}) {
             QVERIFY(!human.contains(hidden));
         }
         QCOMPARE(human.count('\n'), 2);

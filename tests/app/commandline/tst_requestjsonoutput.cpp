@@ -44,15 +44,17 @@ private Q_SLOTS:
     {
         // GIVEN a request with texts that a reader would normalise
         Domain::LockboxRequest request = sampleRequest();
-        request.justification = u"two\nlines \u202E and\u0007 more"_s;
-        request.requestId = request.requestId->toUpper();
+        const QString justification = u"two\nlines \u202E and\u0007 more"_s;
+        const QString id = u"AAAAAAAA-bbbb-CCCC-dddd-EEEEEEEEEEEE"_s;
+        request.justification = justification;
+        request.requestId = id;
 
         // WHEN it is printed
         const QJsonObject entry = listEntry(request, sampleNow());
 
         // THEN every text is as the service sent it
-        QCOMPARE(entry["justification"_L1].toString(), *request.justification);
-        QCOMPARE(entry["requestId"_L1].toString(), *request.requestId);
+        QCOMPARE(entry["justification"_L1].toString(), justification);
+        QCOMPARE(entry["requestId"_L1].toString(), id);
         QCOMPARE(entry["createdDateTime"_L1].toString(), u"2026-11-21T10:00:00.1234567Z"_s);
         QCOMPARE(entry["duration"_L1], QJsonValue(u"8"_s));
         QCOMPARE(entry["resources"_L1].toArray(), QJsonArray{request.resources.first().text()});

@@ -27,8 +27,9 @@ private Q_SLOTS:
         const CommandRun before = ctl.run({u"list"_s, u"--json"_s});
         QCOMPARE(before.exitCode, 0);
         QVERIFY(before.messages.contains("sandbox"));
+        const QJsonArray requests = before.array();
         QString pending;
-        for (const QJsonValue &request : before.array()) {
+        for (const auto &request : requests) {
             pending = request["decidable"_L1].toBool() ? request["requestId"_L1].toString() : pending;
         }
         QVERIFY(!pending.isEmpty());
