@@ -161,9 +161,12 @@ void MainWindow::showNothing()
 void MainWindow::followShownRequest()
 {
     const Domain::LockboxRequest *request = shownRequest();
-    const bool isDecidable =
-        request && decidabilityOf(*request, m_serviceClock.utcNow()) == Domain::Decidability::Decidable;
-    m_ticker->setDeadline(isDecidable ? request->expiration->utc() : QDateTime());
+    QDateTime deadline;
+    if (request && request->expiration &&
+        decidabilityOf(*request, m_serviceClock.utcNow()) == Domain::Decidability::Decidable) {
+        deadline = request->expiration->utc();
+    }
+    m_ticker->setDeadline(deadline);
     m_actions->setAvailability({.hasRequestId = request && request->requestId,
         .hasTicket = request && request->supportRequest,
         .hasTicketLink = request && ticketLink(m_scope.portalUrl, *request).isValid(),

@@ -113,7 +113,7 @@ void MessageBar::setMessage(const std::optional<BarMessage> &message)
     }
     restyle();
     if (isNews) {
-        announce();
+        announce(*message);
     }
 }
 
@@ -149,11 +149,11 @@ void MessageBar::restyle()
     }
 }
 
-void MessageBar::announce()
+void MessageBar::announce(const BarMessage &message)
 {
-    QAccessibleAnnouncementEvent event(this, m_message->sentence);
-    event.setPoliteness(m_message->weight == BarMessage::Weight::Error ? QAccessible::AnnouncementPoliteness::Assertive
-                                                                       : QAccessible::AnnouncementPoliteness::Polite);
+    QAccessibleAnnouncementEvent event(this, message.sentence);
+    event.setPoliteness(message.weight == BarMessage::Weight::Error ? QAccessible::AnnouncementPoliteness::Assertive
+                                                                    : QAccessible::AnnouncementPoliteness::Polite);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -50,7 +50,7 @@ private:
     void showDetail(bool shown);
     void copyDetail() const;
     void restyle();
-    void announce();
+    void announce(const BarMessage &message);
 
     std::optional<BarMessage> m_message;
     QLabel *m_icon;

@@ -36,16 +36,8 @@ RequestPage::RequestPage(
     , m_stack(new QStackedWidget(this))
     , m_table(new RequestTable(m_stack))
 {
-    m_stack->addWidget(m_table);
-    m_words.setSourceModel(&m_queue);
-    m_table->setModel(&m_words);
-    m_table->sortByColumn(Models::RequestTableModel::TimeLeftColumn, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    // Before the selection follows the same signals: a table that is still hidden could not take the keyboard.
-    connect(&m_words, &QAbstractItemModel::modelReset, this, &RequestPage::refresh);
-    connect(&m_words, &QAbstractItemModel::rowsInserted, this, &RequestPage::refresh);
-    connect(&m_words, &QAbstractItemModel::rowsRemoved, this, &RequestPage::refresh);
-    m_selection = new RequestSelection(*m_table, m_words, m_queue, requests);
+    showModels(requests);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
@@ -57,6 +49,20 @@ RequestPage::RequestPage(
     connect(m_table, &RequestTable::hoveredRowChanged, this, &RequestPage::keepRowUnderPointer);
     restyle();
     refresh();
+}
+
+void RequestPage::showModels(Models::RequestTableModel &requests)
+{
+    m_stack->addWidget(m_table);
+    m_words.setSourceModel(&m_queue);
+    m_table->setModel(&m_words);
+    m_table->sortByColumn(Models::RequestTableModel::TimeLeftColumn, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    // Before the selection follows the same signals: a table that is still hidden could not take the keyboard.
+    connect(&m_words, &QAbstractItemModel::modelReset, this, &RequestPage::refresh);
+    connect(&m_words, &QAbstractItemModel::rowsInserted, this, &RequestPage::refresh);
+    connect(&m_words, &QAbstractItemModel::rowsRemoved, this, &RequestPage::refresh);
+    m_selection = new RequestSelection(*m_table, m_words, m_queue, requests);
 }
 
 QWidget *RequestPage::filterRow()

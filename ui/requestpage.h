@@ -56,6 +56,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showModels(Models::RequestTableModel &requests);
     QWidget *filterRow();
     void keepRowUnderPointer(const QModelIndex &hovered);
     void chooseSubscription(int row);
@@ -76,7 +77,7 @@ private:
     MessageBar *m_bar;
     QStackedWidget *m_stack;
     RequestTable *m_table;
-    RequestSelection *m_selection;
+    RequestSelection *m_selection = nullptr;
     EmptyState *m_empty = nullptr;
 };
 
