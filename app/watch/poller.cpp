@@ -14,7 +14,8 @@ Poller::Poller(Check check, PollSchedule schedule, const Domain::Clock &localClo
 {
     m_state.period = m_schedule.period();
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Poller::checkNow);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one may come early, before `Retry-After` is over
+    connect(&m_timer, &QTimer::timeout, this, &Poller::check);
 }
 
 void Poller::start()
@@ -32,6 +33,13 @@ void Poller::stop()
 }
 
 void Poller::checkNow()
+{
+    if (m_wait.hasExpired()) {
+        check();
+    }
+}
+
+void Poller::check()
 {
     using enum Domain::WatchState::Activity;
     if (m_state.activity == Checking) {
@@ -61,6 +69,7 @@ void Poller::finish(const Domain::CheckReport &report)
         m_state.lastGoodCheck = now;
     }
     const std::chrono::milliseconds delay = m_schedule.delayAfter(report);
+    m_wait.setRemainingTime(longestRetryAfter(report), Qt::PreciseTimer);
     if (m_isStarted) {
         m_state.nextCheck = now.addMSecs(delay.count());
         m_timer.start(delay);

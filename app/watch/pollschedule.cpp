@@ -20,15 +20,6 @@ milliseconds retryAfterOf(const std::optional<Domain::Error> &problem)
     return problem ? problem->retryAfter.value_or(std::chrono::seconds::zero()) : milliseconds::zero();
 }
 
-milliseconds longestRetryAfter(const Domain::CheckReport &report)
-{
-    milliseconds longest = retryAfterOf(report.failure);
-    for (const Domain::SubscriptionAnswer &answer : report.answers) {
-        longest = std::max(longest, retryAfterOf(answer.problem));
-    }
-    return longest;
-}
-
 } // namespace
 
 PollSchedule::PollSchedule(std::chrono::seconds period, std::function<double()> jitter)
@@ -48,6 +39,15 @@ milliseconds PollSchedule::delayAfter(const Domain::CheckReport &report)
     const double jitter = std::clamp(m_jitter(), -1.0, 1.0) * jitterShare;
     delay += milliseconds(static_cast<qint64>(static_cast<double>(delay.count()) * jitter));
     return std::max(delay, longestRetryAfter(report));
+}
+
+milliseconds longestRetryAfter(const Domain::CheckReport &report)
+{
+    milliseconds longest = retryAfterOf(report.failure);
+    for (const Domain::SubscriptionAnswer &answer : report.answers) {
+        longest = std::max(longest, retryAfterOf(answer.problem));
+    }
+    return longest;
 }
 
 std::optional<Domain::Error> problemOf(const Domain::CheckReport &report)

@@ -30,6 +30,9 @@ private:
     int m_failuresInRow = 0;
 };
 
+// The longest `Retry-After` anywhere in the report; zero without one. Until it has passed not even a person may check.
+std::chrono::milliseconds longestRetryAfter(const Domain::CheckReport &report);
+
 // Why a check failed as a whole: discovery failed, or every subscription did. A check that read some of them has not
 // failed.
 std::optional<Domain::Error> problemOf(const Domain::CheckReport &report);

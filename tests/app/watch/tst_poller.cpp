@@ -47,6 +47,7 @@ private Q_SLOTS:
     void shouldCheckAgainWhenTheTimeHasCome();
     void shouldPlanNothingAfterStop();
     void shouldCheckOnceWithoutStart();
+    void shouldWaitAsTheServiceAskedEvenWhenAPersonAsks();
     void shouldTellTheStateOfTheWatch();
     void shouldKeepTheTimeOfTheLastGoodCheck();
     void shouldBeDestroyedWhileChecking();
@@ -139,6 +140,23 @@ void PollerTest::shouldCheckOnceWithoutStart()
 
     QVERIFY(!m_poller->state().nextCheck.isValid());
     QVERIFY(m_poller->state().lastGoodCheck.isValid());
+}
+
+void PollerTest::shouldWaitAsTheServiceAskedEvenWhenAPersonAsks()
+{
+    // GIVEN
+    m_checks->report.failure = Domain::Error{.kind = Domain::ErrorKind::Throttled, .retryAfter = 30s};
+    m_poller->start();
+    QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
+    m_checks->endLast();
+    QVERIFY(checked.size() == 1 || checked.wait());
+
+    // WHEN
+    m_poller->checkNow();
+
+    // THEN
+    QCOMPARE(m_checks->latches.size(), 1U);
+    QVERIFY(m_poller->state().nextCheck >= m_clock.utcNow().addSecs(30));
 }
 
 void PollerTest::shouldTellTheStateOfTheWatch()
