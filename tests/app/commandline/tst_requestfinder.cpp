@@ -204,11 +204,11 @@ private Q_SLOTS:
         expectList(answer);
 
         // THEN people see them written out, programs get them as delivered
-        const QByteArray human = m_ctl->run({u"list"_s, u"--subscription"_s, subscriptionId}).output;
-        for (const char *hidden : {"\x1b", "\x07", "\r", "\xE2\x80\xAE"}) {
+        const QString human = QString::fromUtf8(m_ctl->run({u"list"_s, u"--subscription"_s, subscriptionId}).output);
+        for (const char16_t hidden : {u'\x1b', u'\x07', u'\r', u'\u202E'}) {
             QVERIFY(!human.contains(hidden));
         }
-        QCOMPARE(human.count('\n'), 2);
+        QCOMPARE(human.count(u'\n'), 2);
         QCOMPARE(list().array().first()["supportRequest"_L1].toString(), hostile);
     }
 
