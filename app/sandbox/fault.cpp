@@ -119,6 +119,11 @@ bool Fault::matches(const QString &calledMethod, const QString &calledPath) cons
     if (!method.isEmpty() && method != calledMethod) {
         return false;
     }
+    // Somebody can only be faster where something is decided; no other call may use the fault up.
+    const bool isDecision = calledMethod == "POST"_L1 && calledPath.endsWith("/updateApproval"_L1, Qt::CaseInsensitive);
+    if (kind == FaultKind::OtherApprover && !isDecision) {
+        return false;
+    }
     if (path.contains(u'*') || path.contains(u'?')) {
         return QRegularExpression::fromWildcard(
             path, Qt::CaseInsensitive, QRegularExpression::NonPathWildcardConversion)

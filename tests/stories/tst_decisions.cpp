@@ -120,8 +120,8 @@ void DecisionStories::shouldTellThatAnotherApproverWasFaster()
     Story story;
     QVERIFY(story.open());
     QVERIFY(story.chooseDecidableRequest());
-    story.control("POST", u"/faults"_s,
-        {{u"kind"_s, u"other-approver"_s}, {u"path"_s, u"updateApproval"_s}, {u"decision"_s, u"Deny"_s}, {u"count"_s, 1}});
+    story.control(
+        "POST", u"/faults"_s, {{u"kind"_s, u"other-approver"_s}, {u"decision"_s, u"Deny"_s}, {u"count"_s, 1}});
 
     // WHEN
     QVERIFY(story.askFor(Verdict::Approve));
