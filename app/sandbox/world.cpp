@@ -117,7 +117,8 @@ SimulatedRequest *World::find(const QString &subscriptionId, const QString &requ
 QList<const SimulatedRequest *> World::requests(const QString &subscriptionId) const
 {
     QList<const SimulatedRequest *> found;
-    for (const qsizetype index : m_listed.value(subscriptionId.toLower())) {
+    const auto listed = m_listed.value(subscriptionId.toLower());
+    for (const qsizetype index : listed) {
         found.append(&m_requests[static_cast<size_t>(index)]);
     }
     return found;
@@ -197,7 +198,8 @@ WorldChanges World::takeChanges()
 {
     m_tenantsChanged = false;
     WorldChanges changes;
-    for (const qsizetype index : std::exchange(m_changed, {})) {
+    const auto changed = std::exchange(m_changed, {});
+    for (const qsizetype index : changed) {
         changes.requests.insert(m_position.value(index), &m_requests[static_cast<size_t>(index)]);
     }
     changes.events = m_events.sliced(std::exchange(m_eventsTaken, m_events.size()));

@@ -47,8 +47,9 @@ void markRepeatedIds(const QList<QList<LockboxRequest> *> &lists)
 QString confirmationDigits(const LockboxRequest &request)
 {
     constexpr qsizetype digitsAsked = 4;
+    const QString ticket = request.supportRequest.value_or(QString());
     QString digits;
-    for (const QChar character : request.supportRequest.value_or(QString())) {
+    for (const QChar character : ticket) {
         if (character >= u'0' && character <= u'9') {
             digits += character;
         }

@@ -19,7 +19,8 @@ QString withVisibleControls(QString text)
     text.replace("\r\n"_L1, "\n"_L1);
     QString visible;
     visible.reserve(text.size());
-    for (const char32_t character : text.toUcs4()) {
+    const auto characters = text.toUcs4();
+    for (const char32_t character : characters) {
         if (character == U'\n' || character == U'\t' || !isHidden(character)) {
             visible += QChar::fromUcs4(character);
         } else {
