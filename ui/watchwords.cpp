@@ -9,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace Views
@@ -24,12 +22,20 @@ QString clockOrDayWords(const QDateTime &moment, const QDateTime &now)
     return moment.toLocalTime().date() == now.toLocalTime().date() ? clockWords(moment) : dayAndClockWords(moment);
 }
 
-bool isForbiddenThroughout(const Domain::WatchState &state)
+// The reason why nothing at all may be read; null when something may.
+const Domain::Error *missingPermission(const Domain::WatchState &state)
 {
-    return state.subscriptionCount > 0 && state.failedSubscriptions.size() == state.subscriptionCount &&
-           std::ranges::all_of(state.failedSubscriptions, [](const Domain::SubscriptionAnswer &answer) {
-               return answer.problem && answer.problem->kind == Domain::ErrorKind::Forbidden;
-           });
+    if (state.subscriptionCount == 0 || state.failedSubscriptions.size() < state.subscriptionCount) {
+        return nullptr;
+    }
+    const Domain::Error *reason = nullptr;
+    for (const Domain::SubscriptionAnswer &answer : state.failedSubscriptions) {
+        if (!answer.problem || answer.problem->kind != Domain::ErrorKind::Forbidden) {
+            return nullptr;
+        }
+        reason = &*answer.problem;
+    }
+    return reason;
 }
 
 class Words
@@ -64,9 +70,8 @@ public:
                    : tr("Nothing could be read yet.");
     }
 
-    static BarMessage problem(const Domain::WatchState &state, const QDateTime &now)
+    static BarMessage problem(const Domain::WatchState &state, const Domain::Error &error, const QDateTime &now)
     {
-        const Domain::Error &error = *state.problem;
         const bool isOffline = error.kind == Domain::ErrorKind::Offline;
         return {BarMessage::Weight::Error, isOffline ? u"offline"_s : u"error"_s,
             Domain::sentenceFor(error) + u' ' + ageOfData(state, now), Domain::detailFor(error), checkNow()};
@@ -107,18 +112,18 @@ public:
         return {u"check-now"_s, tr("Asking Azure for requests."), tr("This is the first check."), {}};
     }
 
-    static EmptyPage failed(const Domain::WatchState &state)
+    static EmptyPage failed(const Domain::Error &error)
     {
         // The bar above the page gives the reason and the action.
-        const bool isOffline = state.problem->kind == Domain::ErrorKind::Offline;
+        const bool isOffline = error.kind == Domain::ErrorKind::Offline;
         return {isOffline ? u"offline"_s : u"error"_s, tr("Whether requests are waiting is not known."),
             tr("The message above says why."), {}};
     }
 
-    static EmptyPage forbidden(const Domain::WatchState &state)
+    static EmptyPage forbidden(const Domain::Error &error)
     {
-        return {u"lock"_s, tr("You have no permission to see requests here."),
-            Domain::sentenceFor(*state.failedSubscriptions.first().problem), EmptyPage::Action::CheckNow};
+        return {u"lock"_s, tr("You have no permission to see requests here."), Domain::sentenceFor(error),
+            EmptyPage::Action::CheckNow};
     }
 
     static EmptyPage noHits()
@@ -169,7 +174,7 @@ std::optional<BarMessage> freshnessMessage(
 {
     const bool wasChecked = state.lastGoodCheck.isValid();
     if (state.problem) {
-        return Words::problem(state, now);
+        return Words::problem(state, *state.problem, now);
     }
     if (wasChecked && state.isStale(now)) {
         return Words::stale(state, now);
@@ -184,12 +189,12 @@ EmptyPage emptyPageFor(const Domain::WatchState &state, const EmptyReason &reaso
 {
     if (!state.lastGoodCheck.isValid()) {
         if (state.problem) {
-            return Words::failed(state);
+            return Words::failed(*state.problem);
         }
         return state.activity == Domain::WatchState::Activity::Checking ? Words::loading() : Words::notChecked();
     }
-    if (isForbiddenThroughout(state)) {
-        return Words::forbidden(state);
+    if (const Domain::Error *missing = missingPermission(state)) {
+        return Words::forbidden(*missing);
     }
     if (reason.filter == EmptyReason::Filter::Active) {
         return Words::noHits();

@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void shouldBeLegibleInEveryAppearance()
     {
-        QFETCH(Views::Appearance, appearance);
+        QFETCH(const Views::Appearance, appearance);
         const QPalette palette = paletteOf(appearance);
         for (const Accent accent : accents) {
             for (const auto role : {QPalette::Base, QPalette::AlternateBase, QPalette::Window, QPalette::Highlight}) {

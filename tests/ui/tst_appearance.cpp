@@ -30,8 +30,8 @@ private Q_SLOTS:
 
     void shouldHaveLegibleText()
     {
-        QFETCH(Views::Appearance, appearance);
-        QFETCH(double, leastContrast);
+        QFETCH(const Views::Appearance, appearance);
+        QFETCH(const double, leastContrast);
         const QPalette palette = paletteOf(appearance);
         const QList<std::pair<QPalette::ColorRole, QPalette::ColorRole>> pairs{
             {QPalette::WindowText, QPalette::Window},
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void shouldTellEnabledFromDisabled()
     {
-        QFETCH(Views::Appearance, appearance);
+        QFETCH(const Views::Appearance, appearance);
         const QPalette palette = paletteOf(appearance);
         for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
             QVERIFY(palette.color(QPalette::Disabled, role) != palette.color(QPalette::Active, role));
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void shouldGiveTheWholeProgramItsPalette()
     {
-        QFETCH(Views::Appearance, appearance);
+        QFETCH(const Views::Appearance, appearance);
         // GIVEN a window on screen
         QWidget window;
         window.show();

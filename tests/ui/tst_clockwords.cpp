@@ -27,9 +27,9 @@ private Q_SLOTS:
 
     void shouldFollowTheLocaleWithoutSeconds()
     {
-        QFETCH(QLocale, locale);
-        QFETCH(QString, clock);
-        QFETCH(QString, dayAndClock);
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, clock);
+        QFETCH(const QString, dayAndClock);
         QLocale::setDefault(locale);
         // Given in UTC, shown in the zone of this computer.
         const QDateTime moment = QDateTime(QDate(2026, 3, 2), QTime(14, 2, 33)).toUTC();

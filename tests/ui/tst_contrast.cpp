@@ -40,9 +40,9 @@ private Q_SLOTS:
 
     void shouldMeasureContrastAsPublished()
     {
-        QFETCH(QColor, one);
-        QFETCH(QColor, other);
-        QFETCH(double, ratio);
+        QFETCH(const QColor, one);
+        QFETCH(const QColor, other);
+        QFETCH(const double, ratio);
         QVERIFY(qAbs(contrastRatio(one, other) - ratio) < 0.01);
     }
 

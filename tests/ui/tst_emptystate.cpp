@@ -41,7 +41,7 @@ private Q_SLOTS:
 
     void shouldOfferTheOneActionOfThePage()
     {
-        QFETCH(EmptyPage::Action, action);
+        QFETCH(const EmptyPage::Action, action);
         EmptyState state;
         state.setPage({u"empty"_s, u"Nothing is waiting."_s, {}, action});
         state.show();

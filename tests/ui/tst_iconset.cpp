@@ -43,7 +43,7 @@ private Q_SLOTS:
 
     void shouldDrawEveryIconInTheGivenColour()
     {
-        QFETCH(QString, name);
+        QFETCH(const QString, name);
         const QColor color(10, 120, 200);
         QCOMPARE(opaqueColors(icon(name, color).pixmap(32, 32)), QSet<QRgb>{color.rgb()});
     }

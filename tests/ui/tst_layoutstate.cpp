@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void shouldRefuseWhatIsNoLayout()
     {
-        QFETCH(QByteArray, bytes);
+        QFETCH(const QByteArray, bytes);
         QVERIFY(!LayoutState::fromBytes(bytes));
     }
 };

@@ -193,7 +193,7 @@ private Q_SLOTS:
     {
         QByteArray layout;
         {
-            Fixture fixture;
+            const Fixture fixture;
             QHeaderView *header = fixture.window.requestPage().table().horizontalHeader();
             header->showSection(Models::RequestTableModel::CreatedColumn);
             fixture.window.requestPage().table().sortByColumn(

@@ -49,8 +49,8 @@ private Q_SLOTS:
 
     void shouldNotLinkWithoutCheckedParts()
     {
-        QFETCH(QString, portal);
-        QFETCH(QString, ticket);
+        QFETCH(const QString, portal);
+        QFETCH(const QString, ticket);
         QVERIFY(!ticketLink(portal, request(ticket)).isValid());
     }
 

@@ -22,7 +22,7 @@ class TestQueueRail : public QObject
 private Q_SLOTS:
     void shouldStartWithPending()
     {
-        Models::RequestTableModel requests(m_clock);
+        const Models::RequestTableModel requests(m_clock);
         Models::QueueListModel queues(requests);
         const QueueRail rail(queues);
         QCOMPARE(rail.queue(), Domain::Queue::Pending);
@@ -31,7 +31,7 @@ private Q_SLOTS:
     void shouldBeWalkedWithTheArrowKeys()
     {
         // GIVEN a rail with the keyboard
-        Models::RequestTableModel requests(m_clock);
+        const Models::RequestTableModel requests(m_clock);
         Models::QueueListModel queues(requests);
         QueueRail rail(queues);
         rail.show();
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void shouldSpeakTheCount()
     {
         Models::RequestTableModel requests(m_clock);
-        Models::QueueListModel queues(requests);
+        const Models::QueueListModel queues(requests);
         requests.merge(Samples::report(Samples::requests(3)));
         const QString spoken = queues.indexOf(Domain::Queue::Pending).data(Qt::AccessibleTextRole).toString();
         QVERIFY2(spoken.contains(u"Pending"_s) && spoken.contains(u"3"_s), qPrintable(spoken));

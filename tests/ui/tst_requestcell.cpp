@@ -69,9 +69,9 @@ private Q_SLOTS:
 
     void shouldSayWhatTheTimeMeans()
     {
-        QFETCH(Domain::LockboxRequest, request);
-        QFETCH(std::optional<Accent>, accent);
-        QFETCH(QString, time);
+        QFETCH(const Domain::LockboxRequest, request);
+        QFETCH(const std::optional<Accent>, accent);
+        QFETCH(const QString, time);
         Models::RequestTableModel model(m_clock);
         const TimeCell cell = timeCellOf(only(model, request));
         QVERIFY(cell.accent == accent);

@@ -23,7 +23,7 @@ private Q_SLOTS:
 
     void shouldMakeThreeSizes()
     {
-        QFETCH(bool, isInPixels);
+        QFETCH(const bool, isInPixels);
         QFont body;
         if (isInPixels) {
             body.setPixelSize(20);

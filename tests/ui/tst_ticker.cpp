@@ -42,9 +42,9 @@ private Q_SLOTS:
 
     void shouldPlanTheNextTick()
     {
-        QFETCH(QTime, now);
-        QFETCH(QTime, deadline);
-        QFETCH(int, milliseconds);
+        QFETCH(const QTime, now);
+        QFETCH(const QTime, deadline);
+        QFETCH(const int, milliseconds);
         const QDate day(2026, 3, 2);
         const QDateTime end = deadline.isValid() ? QDateTime(day, deadline, QTimeZone::UTC) : QDateTime();
         QCOMPARE(Ticker::untilNextTick(QDateTime(day, now, QTimeZone::UTC), end).count(), milliseconds);

@@ -71,8 +71,8 @@ private Q_SLOTS:
 
     void shouldSayWhenItCheckedAndWillCheck()
     {
-        QFETCH(WatchState, state);
-        QFETCH(QString, words);
+        QFETCH(const WatchState, state);
+        QFETCH(const QString, words);
         QCOMPARE(freshnessWords(state, at(14, 2)), words);
     }
 
@@ -160,10 +160,10 @@ private Q_SLOTS:
 
     void shouldTellWhyAQueueIsEmpty()
     {
-        QFETCH(WatchState, state);
-        QFETCH(bool, isFiltered);
-        QFETCH(QString, iconName);
-        QFETCH(EmptyPage::Action, action);
+        QFETCH(const WatchState, state);
+        QFETCH(const bool, isFiltered);
+        QFETCH(const QString, iconName);
+        QFETCH(const EmptyPage::Action, action);
         const EmptyReason reason{
             Domain::Queue::Pending, isFiltered ? EmptyReason::Filter::Active : EmptyReason::Filter::None};
         const EmptyPage page = emptyPageFor(state, reason, at(14, 2));
