@@ -9,11 +9,11 @@
 #include "consolesettings.h"
 #include "datafolders.h"
 #include "firstpaint.h"
+#include "iconset.h"
 #include "picturetour.h"
 #include "translation.h"
 
 #include <QApplication>
-#include <QIcon>
 
 #include <cstdio>
 
@@ -98,7 +98,7 @@ int main(int argc, char *argv[])
     Settings::setApplicationNames();
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.lockboxconsole.Console"_s);
-    QGuiApplication::setWindowIcon(QIcon(u":/icons/app.svg"_s));
+    QGuiApplication::setWindowIcon(Views::applicationIcon());
     Settings::installTranslations(application);
 
     const Domain::Result<ConsoleOptions> options = parseConsoleOptions(QCoreApplication::arguments());
