@@ -7,7 +7,6 @@
 #include "iconset.h"
 #include "textstyle.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -76,14 +75,8 @@ void EmptyState::restyle()
 
 void EmptyState::changeEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::FontChange:
+    if (changesStyle(*event)) {
         restyle();
-        break;
-    default:
-        break;
     }
     QWidget::changeEvent(event);
 }

@@ -5,10 +5,10 @@
 
 #include "accent.h"
 #include "iconset.h"
+#include "textstyle.h"
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QEvent>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
@@ -159,14 +159,8 @@ void MessageBar::announce(const BarMessage &message)
 
 void MessageBar::changeEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::FontChange:
+    if (changesStyle(*event)) {
         restyle();
-        break;
-    default:
-        break;
     }
     QFrame::changeEvent(event);
 }

@@ -76,12 +76,12 @@ void PlainLabel::showText(const QString &text)
     setAccessibleName(text);
 }
 
-void PlainLabel::changeEvent(QEvent *event)
+bool PlainLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange) {
         adoptStyle();
     }
-    QLabel::changeEvent(event);
+    return QLabel::event(event);
 }
 
 void PlainLabel::adoptStyle()

@@ -25,7 +25,8 @@ public:
     const QString &shownText() const { return m_shownText; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    // Not changeEvent(): Qt does not pass a change of the application's font there.
+    bool event(QEvent *event) override;
 
 private:
     void adoptStyle();

@@ -53,6 +53,9 @@ void RawText::beginAnew()
 
 bool RawText::event(QEvent *event)
 {
+    if (event->type() == QEvent::ApplicationFontChange) {
+        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    }
     // The window has the same keys for its own search; the text that has the focus comes first.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);
@@ -78,14 +81,6 @@ bool RawText::handleFindKey(const QKeyEvent &event)
         Q_EMIT findEnded();
     }
     return true;
-}
-
-void RawText::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
-    QPlainTextEdit::changeEvent(event);
 }
 
 QMimeData *RawText::createMimeDataFromSelection() const

@@ -27,7 +27,6 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     QMimeData *createMimeDataFromSelection() const override;
 
 private:

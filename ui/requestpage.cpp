@@ -9,11 +9,11 @@
 #include "requestselection.h"
 #include "requesttable.h"
 #include "subscriptionlistmodel.h"
+#include "textstyle.h"
 #include "watchwords.h"
 
 #include <QAction>
 #include <QComboBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -182,14 +182,8 @@ void RequestPage::restyle()
 
 void RequestPage::changeEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::FontChange:
+    if (changesStyle(*event)) {
         restyle();
-        break;
-    default:
-        break;
     }
     QWidget::changeEvent(event);
 }

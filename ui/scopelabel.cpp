@@ -8,7 +8,6 @@
 #include "visibletext.h"
 
 #include <QCoreApplication>
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -61,14 +60,8 @@ void ScopeLabel::restyle()
 
 void ScopeLabel::changeEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::PaletteChange:
-    case QEvent::StyleChange:
-    case QEvent::FontChange:
+    if (changesStyle(*event)) {
         restyle();
-        break;
-    default:
-        break;
     }
     QWidget::changeEvent(event);
 }

@@ -40,4 +40,10 @@ QFont tabularFont(const QFont &font)
     return tabular;
 }
 
+bool changesStyle(const QEvent &event)
+{
+    return event.type() == QEvent::PaletteChange || event.type() == QEvent::StyleChange ||
+           event.type() == QEvent::FontChange;
+}
+
 } // namespace Views

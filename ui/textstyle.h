@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QEvent>
 #include <QFont>
 
 namespace Views
@@ -15,5 +16,8 @@ QFont secondaryFont(const QFont &body); // what stands below or beside
 
 // Digits of equal width, where the font has them: numbers that tick must not jitter.
 QFont tabularFont(const QFont &font);
+
+// After such an event fonts, colours and icons have to be made anew.
+bool changesStyle(const QEvent &event);
 
 } // namespace Views

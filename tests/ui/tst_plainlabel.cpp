@@ -5,6 +5,7 @@
 
 #include "contrast.h"
 
+#include <QApplication>
 #include <QTest>
 
 using namespace Views;
@@ -78,6 +79,25 @@ private Q_SLOTS:
         const PlainLabel muted(PlainLabel::Rank::Muted);
         QVERIFY(title.fontMetrics().height() > body.fontMetrics().height());
         QVERIFY(muted.fontMetrics().height() <= body.fontMetrics().height());
+    }
+
+    void shouldGrowWithTheFontOfTheApplication()
+    {
+        // GIVEN
+        const QFont before = QApplication::font();
+        PlainLabel muted(PlainLabel::Rank::Muted);
+        const int height = muted.fontMetrics().height();
+
+        // WHEN
+        QFont large = before;
+        large.setPointSizeF(before.pointSizeF() * 2);
+        QApplication::setFont(large);
+        QEvent change(QEvent::ApplicationFontChange); // Qt sends it only while the application executes
+        QApplication::sendEvent(&muted, &change);
+
+        // THEN
+        QVERIFY(muted.fontMetrics().height() > height);
+        QApplication::setFont(before);
     }
 };
 
