@@ -154,7 +154,7 @@ void RequestQueueModel::insertSorted(std::vector<int> sourceRows)
         // What belongs before the same shown row comes in together: the first check inserts once.
         auto last =
             before == m_rows.end() ? sourceRows.end() : std::lower_bound(first, sourceRows.end(), *before, comesBefore);
-        if (const auto belowHeld = m_rows.begin() + heldPosition() + 1; before < belowHeld) {
+        if (const auto belowHeld = m_rows.begin() + (heldPosition() + 1); before < belowHeld) {
             before = belowHeld;
             m_isBehind = true;
         }
