@@ -40,7 +40,8 @@ struct AzureWorker::Parts {
     Azure::Connection connection;
     Watch::Checker checker;
     Watch::Poller poller;
-    std::optional<Decisions::DecisionRunner> runner; // absent without a journal: nothing is sent that is not written down
+    std::optional<Decisions::DecisionRunner>
+        runner; // absent without a journal: nothing is sent that is not written down
 };
 
 AzureWorker::AzureWorker(Access::AzureAccess access, const QStringList &onlySubscriptions,
@@ -79,7 +80,9 @@ void AzureWorker::start()
 
 void AzureWorker::settleOpenDecisions()
 {
-    const auto report = [this](const Domain::DecisionProgress &progress) { Q_EMIT progressed(progress); };
+    const auto report = [this](const Domain::DecisionProgress &progress) {
+        Q_EMIT progressed(progress);
+    };
     m_parts->runner->settleOpen(report).then([this](const auto &settled) {
         if (!settled) {
             Q_EMIT failed(settled.error());

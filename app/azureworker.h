@@ -13,15 +13,15 @@
 
 #include <memory>
 
-// Everything that talks to one cloud with one account: watching and deciding. Made in the GUI thread, given to the network
-// thread, and from start() on used there alone. Values go in by slots and out by signals.
+// Everything that talks to one cloud with one account: watching and deciding. Made in the GUI thread, given to the
+// network thread, and from start() on used there alone. Values go in by slots and out by signals.
 class AzureWorker : public QObject
 {
     Q_OBJECT
 
 public:
-    // onlySubscriptions: GUIDs; empty: all that can be discovered. localClock: this computer's. serviceClock: corrected by
-    // every answer, read by the GUI. Both outlive the worker.
+    // onlySubscriptions: GUIDs; empty: all that can be discovered. localClock: this computer's. serviceClock: corrected
+    // by every answer, read by the GUI. Both outlive the worker.
     AzureWorker(Access::AzureAccess access, const QStringList &onlySubscriptions, const Domain::Clock &localClock,
         Domain::CorrectedClock &serviceClock);
     ~AzureWorker() override;

@@ -55,9 +55,9 @@ void Console::workOnSandbox(const Sandbox::Endpoints &endpoints)
         return;
     }
     connectToCloud(std::move(*access), {.kind = Views::Scope::Kind::Sandbox,
-                                          .cloudName = {},
-                                          .accountName = tr("Simulated approver"),
-                                          .portalUrl = {}});
+                                           .cloudName = {},
+                                           .accountName = tr("Simulated approver"),
+                                           .portalUrl = {}});
     Q_EMIT sandboxStarted(endpoints);
 }
 
@@ -65,8 +65,8 @@ void Console::connectToCloud(Access::AzureAccess access, const Views::Scope &sco
 {
     m_window.setScope(scope);
     m_network = std::make_unique<NetworkThread>();
-    m_worker = m_network->adopt(std::make_unique<AzureWorker>(
-        std::move(access), m_options.onlySubscriptions, m_localClock, m_serviceClock));
+    m_worker = m_network->adopt(
+        std::make_unique<AzureWorker>(std::move(access), m_options.onlySubscriptions, m_localClock, m_serviceClock));
     connect(m_worker, &AzureWorker::checked, this, &Console::takeReport);
     connect(m_worker, &AzureWorker::progressed, this, &Console::takeProgress);
     connect(m_worker, &AzureWorker::watchChanged, &m_window, &Views::MainWindow::showWatchState);

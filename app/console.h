@@ -20,7 +20,7 @@ namespace Sandbox
 class EmbeddedSandbox;
 struct Endpoints;
 struct SandboxOptions;
-}
+} // namespace Sandbox
 
 // The composition root: makes every part, connects them, and decides nothing. Lives in the GUI thread.
 class Console : public QObject

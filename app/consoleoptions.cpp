@@ -93,7 +93,8 @@ private:
     QCommandLineOption m_version{u"version"_s};
     QCommandLineOption m_sandbox{u"sandbox"_s, tr("Work on a simulated tenant on this computer.")};
     QCommandLineOption m_cloud{u"cloud"_s, tr("Work on the cloud <name>: public, usgovernment or china."), tr("name")};
-    QCommandLineOption m_cloudFile{u"cloud-file"_s, tr("Work on the cloud that the JSON <file> describes."), tr("file")};
+    QCommandLineOption m_cloudFile{
+        u"cloud-file"_s, tr("Work on the cloud that the JSON <file> describes."), tr("file")};
     QCommandLineOption m_subscription{
         u"subscription"_s, tr("Ask only the subscription <id>; may be given several times."), tr("id")};
     QCommandLineOption m_appearance{

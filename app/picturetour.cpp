@@ -185,14 +185,16 @@ void PictureTour::printPending() const
         if (Domain::queueOf(request.status) != Domain::Queue::Pending) {
             continue;
         }
-        const QString left = request.expiration && request.expiration->isReadable()
-            ? tr("%n hours left", nullptr, static_cast<int>(now.secsTo(request.expiration->utc()) / 3600))
-            : tr("no time known");
+        const QString left =
+            request.expiration && request.expiration->isReadable()
+                ? tr("%n hours left", nullptr, static_cast<int>(now.secsTo(request.expiration->utc()) / 3600))
+                : tr("no time known");
         QStringList resources;
         for (const Domain::ResourceId &resource : request.resources) {
             resources << resource.name();
         }
         print(Domain::visibleLine(QStringList{request.requestId.value_or(QString()), request.status.word(), left,
-            resources.join(u", "_s), request.supportRequest.value_or(QString())}.join(u"  "_s)));
+            resources.join(u", "_s), request.supportRequest.value_or(QString())}
+                .join(u"  "_s)));
     }
 }

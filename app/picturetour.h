@@ -45,7 +45,7 @@ private:
     const Domain::SystemClock m_localClock;
     QDir m_folder;
     Console m_console;
-    Console m_quietConsole; // on a sandbox without requests, for the empty page
+    Console m_quietConsole;       // on a sandbox without requests, for the empty page
     Domain::CheckReport m_report; // the last one
     bool m_isQuietChecked = false;
     bool m_isWhole = true; // every picture so far was saved

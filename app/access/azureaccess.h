@@ -20,13 +20,14 @@ struct AzureAccess {
     QString folder; // of this cloud's store and journal
 };
 
-// Takes the token out of LOCKBOX_ACCESS_TOKEN: the variable is gone afterwards, so that no child process and no dump of the
-// environment holds it. Empty when it was not set. Call it once, before any other thread runs.
+// Takes the token out of LOCKBOX_ACCESS_TOKEN: the variable is gone afterwards, so that no child process and no dump of
+// the environment holds it. Empty when it was not set. Call it once, before any other thread runs.
 QByteArray takeAccessToken();
 
 // std::nullopt: the embedded sandbox is asked for.
-// token: as takeAccessToken() gave it. Without one a loopback host gets the token "sandbox", because a simulated Azure takes
-// any; other hosts are refused. Errors: BadInput (no such cloud, a bad cloud file), NotSignedIn, Storage (no data folder).
+// token: as takeAccessToken() gave it. Without one a loopback host gets the token "sandbox", because a simulated Azure
+// takes any; other hosts are refused. Errors: BadInput (no such cloud, a bad cloud file), NotSignedIn, Storage (no data
+// folder).
 Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &choice, const QByteArray &token);
 
 // For the sandbox that runs within this program. arm, authority, portal: as it reported them.

@@ -13,7 +13,8 @@ constexpr auto windowLayoutKey = "window/layout"_L1;
 constexpr auto appearanceKey = "window/appearance"_L1;
 } // namespace
 
-// A named scope, because the organisation is empty on purpose: the file is then named after the program on every platform.
+// A named scope, because the organisation is empty on purpose: the file is then named after the program on every
+// platform.
 ConsoleSettings::ConsoleSettings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"lockbox-console"_s, u"console"_s)
 {

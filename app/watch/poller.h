@@ -33,8 +33,8 @@ public Q_SLOTS:
     void start();
     // Plans no further check; one under way is still reported.
     void stop();
-    // Checks now, whatever was planned; while a check is under way or the service has asked to wait (`Retry-After`), nothing.
-    // Works also before start(), once.
+    // Checks now, whatever was planned; while a check is under way or the service has asked to wait (`Retry-After`),
+    // nothing. Works also before start(), once.
     void checkNow();
 
 Q_SIGNALS:
@@ -48,8 +48,8 @@ private:
     Check m_check;
     PollSchedule m_schedule;
     const Domain::Clock &m_localClock;
-    QTimer m_timer; // until the next check
-    QDeadlineTimer m_wait;  // until the service may be asked again; on a clock that nobody sets
+    QTimer m_timer;        // until the next check
+    QDeadlineTimer m_wait; // until the service may be asked again; on a clock that nobody sets
     bool m_isStarted = false;
     Domain::WatchState m_state;
 };

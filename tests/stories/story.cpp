@@ -41,8 +41,8 @@ bool Story::open()
     QSignalSpy checked(m_console.get(), &Console::checked);
     m_console->window().show();
     m_console->connectToSandbox(m_options);
-    return QTest::qWaitForWindowExposed(&m_console->window()) && (!checked.isEmpty() || checked.wait(10'000))
-        && m_console->requests().rowCount() > 0;
+    return QTest::qWaitForWindowExposed(&m_console->window()) && (!checked.isEmpty() || checked.wait(10'000)) &&
+           m_console->requests().rowCount() > 0;
 }
 
 bool Story::chooseDecidableRequest()
@@ -55,8 +55,8 @@ bool Story::chooseDecidableRequest()
     for (int row = 0; row < table.model()->rowCount(); ++row) {
         const QModelIndex current = table.currentIndex();
         const qint64 left = current.data(Models::TimeLeftRole).toLongLong();
-        if (current.data(Models::DecidabilityRole).value<Domain::Decidability>() == Domain::Decidability::Decidable
-            && left > std::chrono::milliseconds(std::chrono::hours(2)).count()) {
+        if (current.data(Models::DecidabilityRole).value<Domain::Decidability>() == Domain::Decidability::Decidable &&
+            left > std::chrono::milliseconds(std::chrono::hours(2)).count()) {
             return comesTrue([bar] { return bar->isArmed(); });
         }
         QTest::keyClick(&table, Qt::Key_Down);
@@ -113,8 +113,8 @@ QJsonObject Story::readBack() const
 {
     const Domain::RequestKey key = chosenRequest().key();
     QUrl url = m_endpoints.arm;
-    url.setPath(u"/subscriptions/%1/providers/Microsoft.CustomerLockbox/requests/%2"_s.arg(
-        key.subscriptionId, key.requestId));
+    url.setPath(
+        u"/subscriptions/%1/providers/Microsoft.CustomerLockbox/requests/%2"_s.arg(key.subscriptionId, key.requestId));
     url.setQuery(u"api-version=2018-02-28-preview"_s);
     return call("GET", url, {});
 }
