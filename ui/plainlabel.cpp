@@ -63,7 +63,7 @@ PlainLabel::PlainLabel(Rank rank, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    adoptStyle();
+    followParent();
 }
 
 void PlainLabel::showText(const QString &text)
@@ -76,17 +76,36 @@ void PlainLabel::showText(const QString &text)
     setAccessibleName(text);
 }
 
-bool PlainLabel::event(QEvent *event)
+void PlainLabel::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::ParentChange) {
+        followParent();
+    }
+    if (event->type() == QEvent::PaletteChange) {
         adoptStyle();
     }
-    return QLabel::event(event);
+    QLabel::changeEvent(event);
+}
+
+bool PlainLabel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::FontChange) {
+        adoptStyle();
+    }
+    return QLabel::eventFilter(watched, event);
+}
+
+void PlainLabel::followParent()
+{
+    if (parentWidget()) {
+        parentWidget()->installEventFilter(this);
+    }
+    adoptStyle();
 }
 
 void PlainLabel::adoptStyle()
 {
-    const QFont body = QApplication::font(this);
+    const QFont body = parentWidget() ? parentWidget()->font() : QApplication::font(this);
     switch (m_rank) {
     case Rank::Title:
         setFont(titleFont(body));

@@ -25,10 +25,12 @@ public:
     const QString &shownText() const { return m_shownText; }
 
 protected:
-    // Not changeEvent(): Qt does not pass a change of the application's font there.
-    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    // Of the parent: a font of its own keeps this label from hearing that the inherited one has changed.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followParent();
     void adoptStyle();
 
     Rank m_rank;

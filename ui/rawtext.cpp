@@ -53,9 +53,6 @@ void RawText::beginAnew()
 
 bool RawText::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    }
     // The window has the same keys for its own search; the text that has the focus comes first.
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         const auto &key = *static_cast<QKeyEvent *>(event);

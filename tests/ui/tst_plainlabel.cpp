@@ -5,7 +5,6 @@
 
 #include "contrast.h"
 
-#include <QApplication>
 #include <QTest>
 
 using namespace Views;
@@ -81,23 +80,23 @@ private Q_SLOTS:
         QVERIFY(muted.fontMetrics().height() <= body.fontMetrics().height());
     }
 
-    void shouldGrowWithTheFontOfTheApplication()
+    void shouldGrowWithTheFontOfThePage()
     {
-        // GIVEN
-        const QFont before = QApplication::font();
-        PlainLabel muted(PlainLabel::Rank::Muted);
-        const int height = muted.fontMetrics().height();
+        // GIVEN labels that do not have the font of their page
+        QWidget page;
+        const PlainLabel title(PlainLabel::Rank::Title, &page);
+        const PlainLabel muted(PlainLabel::Rank::Muted, &page);
+        const int titleHeight = title.fontMetrics().height();
+        const int mutedHeight = muted.fontMetrics().height();
 
         // WHEN
-        QFont large = before;
-        large.setPointSizeF(before.pointSizeF() * 2);
-        QApplication::setFont(large);
-        QEvent change(QEvent::ApplicationFontChange); // Qt sends it only while the application executes
-        QApplication::sendEvent(&muted, &change);
+        QFont large = page.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        page.setFont(large);
 
         // THEN
-        QVERIFY(muted.fontMetrics().height() > height);
-        QApplication::setFont(before);
+        QVERIFY(title.fontMetrics().height() > titleHeight);
+        QVERIFY(muted.fontMetrics().height() > mutedHeight);
     }
 };
 
