@@ -33,6 +33,7 @@ public:
     ~Console() override;
 
     Views::MainWindow &window() { return m_window; }
+    const Views::MainWindow &window() const { return m_window; }
     const Models::RequestTableModel &requests() const { return m_requests; }
 
     // Connects to what the options name: the embedded sandbox, or a cloud. A failure is shown in the window.

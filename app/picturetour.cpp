@@ -9,7 +9,10 @@
 #include "detailpane.h"
 #include "lockboxrequest.h"
 #include "rawview.h"
+#include "requestpage.h"
+#include "requestroles.h"
 #include "sandboxoptions.h"
+#include "timewords.h"
 #include "visibletext.h"
 
 #include <QApplication>
@@ -178,23 +181,18 @@ void PictureTour::save(QWidget &widget, const QString &page, const QString &look
 
 void PictureTour::printPending() const
 {
-    const QDateTime now = m_localClock.utcNow();
     print(tr("Pending requests:"));
-    for (int row = 0; row < m_console.requests().rowCount(); ++row) {
-        const Domain::LockboxRequest &request = m_console.requests().rowAt(row).request();
-        if (Domain::queueOf(request.status) != Domain::Queue::Pending) {
-            continue;
-        }
-        const QString left =
-            request.expiration && request.expiration->isReadable()
-                ? tr("%n hours left", nullptr, static_cast<int>(now.secsTo(request.expiration->utc()) / 3600))
-                : tr("no time known");
+    const Models::RequestQueueModel &queue = m_console.window().requestPage().queueModel();
+    for (int row = 0; row < queue.rowCount(); ++row) {
+        const QModelIndex index = queue.index(row, 0);
+        const auto request = index.data(Models::RequestRole).value<Domain::LockboxRequest>();
+        const std::chrono::milliseconds left(index.data(Models::TimeLeftRole).toLongLong());
         QStringList resources;
         for (const Domain::ResourceId &resource : request.resources) {
             resources << resource.name();
         }
-        print(Domain::visibleLine(QStringList{request.requestId.value_or(QString()), request.status.word(), left,
-            resources.join(u", "_s), request.supportRequest.value_or(QString())}
-                .join(u"  "_s)));
+        const QStringList facts{Views::timeLeftWords(left), request.status.word(),
+            request.requestId.value_or(QString()), request.supportRequest.value_or(QString()), resources.join(u", "_s)};
+        print(Domain::visibleLine(facts.join(u"  "_s)));
     }
 }

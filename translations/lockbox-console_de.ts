@@ -1079,17 +1079,6 @@
         <source>Pending requests:</source>
         <translation>Ausstehende Anfragen:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hours left</source>
-        <translation>
-            <numerusform>noch %n Stunde</numerusform>
-            <numerusform>noch %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no time known</source>
-        <translation>keine Zeit bekannt</translation>
-    </message>
 </context>
 <context>
     <name>Sandbox::SandboxServer</name>

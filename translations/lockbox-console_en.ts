@@ -78,16 +78,6 @@
     </message>
 </context>
 <context>
-    <name>PictureTour</name>
-    <message numerus="yes">
-        <source>%n hours left</source>
-        <translation>
-            <numerusform>%n hour left</numerusform>
-            <numerusform>%n hours left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TimeWords</name>
     <message numerus="yes">
         <source>%n days</source>
