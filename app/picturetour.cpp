@@ -112,13 +112,15 @@ QCoro::Task<> PictureTour::pictureLook(Look look)
     window.selectQueue(Domain::Queue::Pending);
     co_await QCoro::sleepFor(settling);
     auto *const bar = window.findChild<Views::DecisionBar *>();
-    if (!bar->isArmed()) {
-        co_await qCoro(bar, &Views::DecisionBar::armed, patience);
-    }
+    // Where nothing can be decided, there is no confirmation to picture.
+    const bool isDecidable =
+        bar->isArmed() || (co_await qCoro(bar, &Views::DecisionBar::armed, 3 * bar->armingDelay)).has_value();
     save(window, u"pending"_s, look.name);
     save(window.detailPane(), u"detail"_s, look.name);
-    Q_EMIT bar->decisionAsked(Domain::Verdict::Approve);
-    co_await pictureConfirmation(look.name);
+    if (isDecidable) {
+        Q_EMIT bar->decisionAsked(Domain::Verdict::Approve);
+        co_await pictureConfirmation(look.name);
+    }
     co_await pictureRaw(look.name);
     co_await pictureTrouble(look.name, Freshness::Stale);
     co_await pictureTrouble(look.name, Freshness::NeverRead);
