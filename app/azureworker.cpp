@@ -36,18 +36,17 @@ struct AzureWorker::Parts {
     {
     }
 
-    std::optional<Store::DecisionJournal> journal;
+    std::unique_ptr<Store::DecisionJournal> journal;
     Azure::Connection connection;
     Watch::Checker checker;
     Watch::Poller poller;
-    std::optional<Decisions::DecisionRunner>
-        runner; // absent without a journal: nothing is sent that is not written down
+    std::unique_ptr<Decisions::DecisionRunner> runner; // null without a journal: what is not written down is not sent
 };
 
-AzureWorker::AzureWorker(Access::AzureAccess access, const QStringList &onlySubscriptions,
-    const Domain::Clock &localClock, Domain::CorrectedClock &serviceClock)
+AzureWorker::AzureWorker(Access::AzureAccess access, QStringList onlySubscriptions, const Domain::Clock &localClock,
+    Domain::CorrectedClock &serviceClock)
     : m_access(std::move(access))
-    , m_onlySubscriptions(onlySubscriptions)
+    , m_onlySubscriptions(std::move(onlySubscriptions))
     , m_localClock(localClock)
     , m_serviceClock(serviceClock)
 {
@@ -73,8 +72,8 @@ void AzureWorker::start()
         Q_EMIT failed(journal.error());
         return;
     }
-    m_parts->journal.emplace(std::move(*journal));
-    m_parts->runner.emplace(m_parts->connection, *m_parts->journal, m_localClock);
+    m_parts->journal = std::make_unique<Store::DecisionJournal>(std::move(*journal));
+    m_parts->runner = std::make_unique<Decisions::DecisionRunner>(m_parts->connection, *m_parts->journal, m_localClock);
     settleOpenDecisions();
 }
 

@@ -22,7 +22,7 @@ class AzureWorker : public QObject
 public:
     // onlySubscriptions: GUIDs; empty: all that can be discovered. localClock: this computer's. serviceClock: corrected
     // by every answer, read by the GUI. Both outlive the worker.
-    AzureWorker(Access::AzureAccess access, const QStringList &onlySubscriptions, const Domain::Clock &localClock,
+    AzureWorker(Access::AzureAccess access, QStringList onlySubscriptions, const Domain::Clock &localClock,
         Domain::CorrectedClock &serviceClock);
     ~AzureWorker() override;
 

@@ -6,8 +6,8 @@
 #include "embeddedsandbox.h"
 #include "sandboxoptions.h"
 
-Console::Console(const ConsoleOptions &options, const Domain::Clock &localClock)
-    : m_options(options)
+Console::Console(ConsoleOptions options, const Domain::Clock &localClock)
+    : m_options(std::move(options))
     , m_localClock(localClock)
     , m_serviceClock(localClock)
     , m_requests(m_serviceClock)
@@ -20,19 +20,21 @@ Console::~Console() = default;
 
 void Console::connectToService(const QByteArray &token)
 {
-    auto access = Access::resolveAccess(m_options.service, token);
-    if (!access) {
-        m_window.showProblem(access.error());
-    } else if (!*access) {
-        connectToSandbox({});
-    } else {
-        const Azure::Cloud &cloud = (*access)->cloud;
-        const Views::Scope scope{.kind = Views::Scope::Kind::Cloud,
-            .cloudName = cloud.name,
-            .accountName = {},
-            .portalUrl = cloud.portal.toString()};
-        connectToCloud(std::move(**access), scope);
+    Domain::Result<std::optional<Access::AzureAccess>> resolved = Access::resolveAccess(m_options.service, token);
+    if (!resolved) {
+        m_window.showProblem(resolved.error());
+        return;
     }
+    std::optional<Access::AzureAccess> access = std::move(*resolved);
+    if (!access) {
+        connectToSandbox({});
+        return;
+    }
+    const Views::Scope scope{.kind = Views::Scope::Kind::Cloud,
+        .cloudName = access->cloud.name,
+        .accountName = {},
+        .portalUrl = access->cloud.portal.toString()};
+    connectToCloud(std::move(*access), scope);
 }
 
 void Console::connectToSandbox(const Sandbox::SandboxOptions &options)

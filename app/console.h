@@ -29,7 +29,7 @@ class Console : public QObject
 
 public:
     // localClock: this computer's; outlives the console.
-    Console(const ConsoleOptions &options, const Domain::Clock &localClock);
+    Console(ConsoleOptions options, const Domain::Clock &localClock);
     ~Console() override;
 
     Views::MainWindow &window() { return m_window; }

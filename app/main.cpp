@@ -66,7 +66,7 @@ int work(QApplication &application, const ConsoleOptions &options, const QByteAr
         settings.setAppearance(nameOf(chosen));
     });
 
-    FirstPaint firstPaint(window);
+    const FirstPaint firstPaint(window);
     if (options.purpose == ConsoleOptions::Purpose::MeasureFirstPaint) {
         QObject::connect(&firstPaint, &FirstPaint::done, &application, &QApplication::quit);
     } else {

@@ -114,7 +114,8 @@ QCoro::Task<> PictureTour::pictureLook(Look look)
     auto *const bar = window.findChild<Views::DecisionBar *>();
     // Where nothing can be decided, there is no confirmation to picture.
     const bool isDecidable =
-        bar->isArmed() || (co_await qCoro(bar, &Views::DecisionBar::armed, 3 * bar->armingDelay)).has_value();
+        bar->isArmed() ||
+        (co_await qCoro(bar, &Views::DecisionBar::armed, 3 * Views::DecisionBar::armingDelay)).has_value();
     save(window, u"pending"_s, look.name);
     save(window.detailPane(), u"detail"_s, look.name);
     if (isDecidable) {
