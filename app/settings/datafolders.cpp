@@ -19,7 +19,7 @@ namespace
 
 QString privateFolder(const QString &name)
 {
-    const QString path = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u'/' + name;
+    QString path = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u'/' + name;
     if (!QDir().mkpath(path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
         return {};
     }

@@ -25,8 +25,8 @@ using namespace Qt::StringLiterals;
 namespace Tests
 {
 
-Story::Story(const Sandbox::SandboxOptions &options)
-    : m_options(options)
+Story::Story(Sandbox::SandboxOptions options)
+    : m_options(std::move(options))
 {
     qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
     m_console = std::make_unique<Console>(ConsoleOptions{}, m_clock);
@@ -121,7 +121,8 @@ QJsonObject Story::readBack() const
 
 int Story::postCount() const
 {
-    return control("GET", u"/posts"_s)["posts"_L1][chosenRequest().key().requestId].toInt();
+    const QJsonObject counts = control("GET", u"/posts"_s).value("posts"_L1).toObject();
+    return counts.value(chosenRequest().key().requestId).toInt();
 }
 
 QJsonObject Story::call(const QByteArray &method, const QUrl &url, const QJsonObject &body) const

@@ -22,7 +22,7 @@ class Story
 {
 public:
     // options: of the sandbox.
-    explicit Story(const Sandbox::SandboxOptions &options = {});
+    explicit Story(Sandbox::SandboxOptions options = {});
 
     // Opens the window and waits until the first check is in it.
     bool open();
