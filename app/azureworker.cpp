@@ -4,10 +4,10 @@
 #include "azureworker.h"
 
 #include "checker.h"
-#include "connection.h"
 #include "decisionjournal.h"
 #include "decisionrunner.h"
 #include "poller.h"
+#include "tenantconnections.h"
 
 #include <QCoroTask>
 #include <QRandomGenerator>
@@ -29,15 +29,18 @@ double randomJitter()
 struct AzureWorker::Parts {
     Parts(Access::AzureAccess &access, const QStringList &onlySubscriptions, const Domain::Clock &localClock,
         Domain::CorrectedClock &serviceClock)
-        : connection(access.cloud, std::move(access.tokens), serviceClock)
-        , checker(connection, localClock)
+        : connections(access.cloud, serviceClock)
+        , checker(connections, localClock)
         , poller([this, only = onlySubscriptions] { return checker.check(only); },
               Watch::PollSchedule(checkPeriod, randomJitter), localClock)
     {
+        for (std::unique_ptr<Azure::AccountTokens> &account : access.accounts) {
+            connections.add(std::move(account));
+        }
     }
 
     std::unique_ptr<Store::DecisionJournal> journal;
-    Azure::Connection connection;
+    Azure::TenantConnections connections;
     Watch::Checker checker;
     Watch::Poller poller;
     std::unique_ptr<Decisions::DecisionRunner> runner; // null without a journal: what is not written down is not sent
@@ -56,7 +59,7 @@ AzureWorker::~AzureWorker()
 {
     if (m_parts) {
         // Calls under way run to their end here, while all they use still exists.
-        m_parts->connection.close();
+        m_parts->connections.close();
     }
 }
 
@@ -73,7 +76,8 @@ void AzureWorker::start()
         return;
     }
     m_parts->journal = std::make_unique<Store::DecisionJournal>(std::move(*journal));
-    m_parts->runner = std::make_unique<Decisions::DecisionRunner>(m_parts->connection, *m_parts->journal, m_localClock);
+    m_parts->runner =
+        std::make_unique<Decisions::DecisionRunner>(m_parts->connections, *m_parts->journal, m_localClock);
     settleOpenDecisions();
 }
 

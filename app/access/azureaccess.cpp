@@ -37,6 +37,7 @@ public:
                    "az account get-access-token --resource %3 --query accessToken --output tsv")
                     .arg(cloud.name, QLatin1StringView(tokenVariable), cloud.arm.toString())};
     }
+    static QString nameOfTokenHolder() { return tr("Given access token"); }
     static Error missingFolder()
     {
         return {.kind = Domain::ErrorKind::Storage, .detail = tr("The folder for local data cannot be made.")};
@@ -65,7 +66,10 @@ Domain::Result<AzureAccess> accessTo(const Azure::Cloud &cloud, QByteArrayView t
     if (folder.isEmpty()) {
         return std::unexpected(Words::missingFolder());
     }
-    return AzureAccess{cloud, std::make_unique<Azure::FixedTokenSource>(token.toByteArray()), folder};
+    AzureAccess access{.cloud = cloud, .accounts = {}, .folder = folder};
+    access.accounts.push_back(
+        std::make_unique<Azure::GivenTokenAccount>(token.toByteArray(), Words::nameOfTokenHolder()));
+    return access;
 }
 
 } // namespace

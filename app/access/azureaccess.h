@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "accesstoken.h"
+#include "accounttokens.h"
 #include "cloud.h"
 #include "servicechoice.h"
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace Access
 {
@@ -16,8 +17,8 @@ namespace Access
 // A cloud, the right to talk to it, and where this computer keeps what concerns it.
 struct AzureAccess {
     Azure::Cloud cloud;
-    std::unique_ptr<Azure::TokenSource> tokens;
-    QString folder; // of this cloud's store and journal
+    std::vector<std::unique_ptr<Azure::AccountTokens>> accounts; // signed in already
+    QString folder;                                              // of this cloud's store and journal
 };
 
 // Takes the token out of LOCKBOX_ACCESS_TOKEN: the variable is gone afterwards, so that no child process and no dump of

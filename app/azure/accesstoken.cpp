@@ -3,7 +3,10 @@
 
 #include "accesstoken.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -55,13 +58,48 @@ void AccessToken::removeFrom(QByteArray &text) const
     }
 }
 
+std::optional<Domain::TokenIdentity> AccessToken::identity() const
+{
+    // Header, payload and signature (RFC 7519); the payload is a JSON object in base64url.
+    const QList<QByteArray> parts = m_secret->bytes.split('.');
+    if (parts.size() != 3) {
+        return std::nullopt;
+    }
+    const auto options = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
+    const QJsonDocument payload = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1), options));
+    if (!payload.isObject()) {
+        return std::nullopt;
+    }
+    const auto text = [&payload](QLatin1StringView name) {
+        return payload[name].toString();
+    };
+    Domain::TokenIdentity identity{.objectId = text("oid"_L1).toLower(),
+        .tenantId = text("tid"_L1).toLower(),
+        .userName = text("upn"_L1),
+        .displayName = text("name"_L1)};
+    for (const auto name : {"preferred_username"_L1, "unique_name"_L1}) {
+        identity.userName = identity.userName.isEmpty() ? text(name) : identity.userName;
+    }
+    const QJsonArray roles = payload["wids"_L1].toArray();
+    for (const auto &role : roles) {
+        identity.directoryRoles.append(role.toString().toLower());
+    }
+    if (const qint64 expiry = payload["exp"_L1].toInteger(); expiry > 0) {
+        identity.expiresAt = QDateTime::fromSecsSinceEpoch(expiry, QTimeZone::UTC);
+    }
+    return identity;
+}
+
 FixedTokenSource::FixedTokenSource(const QByteArray &text)
     : m_token(AccessToken::fromText(text))
 {
 }
 
-QCoro::Task<Domain::Result<AccessToken>> FixedTokenSource::token()
+QCoro::Task<Domain::Result<AccessToken>> FixedTokenSource::token(TokenDemand demand)
 {
+    if (!demand.claims.isEmpty()) {
+        co_return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::NotSignedIn, .claims = demand.claims});
+    }
     // A copy: QCoro moves whatever it is given out of its place.
     co_return Domain::Result<AccessToken>(m_token);
 }

@@ -3,13 +3,14 @@
 
 #pragma once
 
-#include "result.h"
+#include "account.h"
 
 #include <QByteArray>
 
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 
 namespace Azure
 {
@@ -26,6 +27,10 @@ public:
     // Value of the `Authorization` header.
     QByteArray bearerHeader() const;
 
+    // What the token tells about whom it is for; nothing when it is no readable JWT. Not verified: for display and for
+    // questions to the service, never for a right.
+    std::optional<Domain::TokenIdentity> identity() const;
+
     // Overwrites the token wherever it stands in text, an answer that repeats it. Words of less than eight characters,
     // which only test servers take, are left alone.
     void removeFrom(QByteArray &text) const;
@@ -37,13 +42,20 @@ private:
     std::shared_ptr<const Secret> m_secret;
 };
 
-// Where tokens come from; asked anew for every call, so that it can renew them.
+// What the token has to be good for.
+struct TokenDemand {
+    QByteArray claims = {}; // decoded JSON of a claims challenge; a token from before it will not do. Empty: none
+};
+
+// Where the tokens for one tenant come from; asked anew for every call, so that it can renew them.
 class TokenSource
 {
 public:
     virtual ~TokenSource() = default;
 
-    virtual QCoro::Task<Domain::Result<AccessToken>> token() = 0;
+    // Errors: NotSignedIn, with Error::claims when only the person can satisfy the demand; Offline, TimedOut and
+    // ServiceFailed when the sign-in service could not be asked.
+    virtual QCoro::Task<Domain::Result<AccessToken>> token(TokenDemand demand) = 0;
 
 protected:
     TokenSource() = default;
@@ -57,7 +69,7 @@ public:
     // text: see AccessToken::fromText(); a text that is no token is reported by each token().
     explicit FixedTokenSource(const QByteArray &text);
 
-    QCoro::Task<Domain::Result<AccessToken>> token() override;
+    QCoro::Task<Domain::Result<AccessToken>> token(TokenDemand demand) override;
 
 private:
     Domain::Result<AccessToken> m_token;

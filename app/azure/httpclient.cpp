@@ -156,7 +156,7 @@ QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::perform(QUrl url, Start star
     if (m_isClosed) {
         co_return std::unexpected(makeError(Cancelled));
     }
-    const Domain::Result<AccessToken> token = co_await m_tokens.token();
+    const Domain::Result<AccessToken> token = co_await m_tokens.token({});
     if (!token) {
         co_return std::unexpected(token.error());
     }

@@ -56,7 +56,20 @@ public:
         Words::tr("Ask this subscription only; may be repeated. Without it the subscriptions are discovered."),
         u"GUID"_s};
     const QCommandLineOption reason{u"reason"_s, Words::tr("Reason, sent with the decision."), u"TEXT"_s};
-    const QCommandLineOption yes{u"yes"_s, Words::tr("Decide without asking on the terminal.")};
+    const QCommandLineOption yes{u"yes"_s, Words::tr("Go on without asking on the terminal.")};
+    const QCommandLineOption deadline{u"deadline"_s,
+        Words::tr("Report as unanswered what has not answered after so many seconds (1 to 3600, else 30)."),
+        u"SECONDS"_s};
+    const QCommandLineOption duration{u"duration"_s, Words::tr("End after so many seconds."), u"SECONDS"_s};
+    const QCommandLineOption signIn{
+        u"sign-in"_s, Words::tr("Sign in for this run alone: azure-cli, browser or device-code."), u"WAY"_s};
+    const QCommandLineOption way{
+        u"way"_s, Words::tr("How to sign in: azure-cli, browser (if not given) or device-code."), u"WAY"_s};
+    const QCommandLineOption tenant{
+        u"tenant"_s, Words::tr("The tenant that is meant: its GUID or domain."), u"TENANT"_s};
+    const QCommandLineOption clientId{u"client-id"_s,
+        Words::tr("Client id of your organisation's app registration, instead of the one in the settings."), u"GUID"_s};
+    const QCommandLineOption account{u"account"_s, Words::tr("Only the account with this id."), u"ID"_s};
 };
 
 Parser::Parser(const std::optional<CommandEntry> &entry)
@@ -66,8 +79,24 @@ Parser::Parser(const std::optional<CommandEntry> &entry)
         parser.addOption(subscription);
     }
     if (!entry || decides(entry->command)) {
-        parser.addOptions({reason, yes});
+        parser.addOption(reason);
     }
+    if (!entry || decides(entry->command) || switchesLockbox(entry->command)) {
+        parser.addOption(yes);
+    }
+    if (!entry || entry->command == Command::List) {
+        parser.addOption(deadline);
+    }
+    if (!entry || entry->command == Command::Watch) {
+        parser.addOption(duration);
+    }
+    if (!entry || entry->command == Command::SignIn) {
+        parser.addOption(way);
+    }
+    if (!entry || entry->command == Command::SignOut) {
+        parser.addOption(account);
+    }
+    parser.addOptions({signIn, tenant, clientId});
     parser.setApplicationDescription(entry ? entry->description : programHelp());
     parser.addPositionalArgument(
         entry ? entry->name : u"command"_s, entry ? entry->description : Words::tr("One of the commands above."));
@@ -114,6 +143,65 @@ QString readSubscriptions(const QStringList &values, CommandOptions &options)
     return {};
 }
 
+QString readSeconds(const QString &value, std::chrono::seconds &seconds)
+{
+    bool isNumber = false;
+    const int number = value.toInt(&isNumber);
+    if (!isNumber || number < 1 || number > 3600) {
+        return Words::tr("“%1” is not a number of seconds from 1 to 3600.").arg(Domain::visibleLine(value));
+    }
+    seconds = std::chrono::seconds(number);
+    return {};
+}
+
+QString readWay(const QString &value, std::optional<Domain::SignInWay> &way)
+{
+    if (value == "azure-cli"_L1) {
+        way = Domain::SignInWay::AzureCli;
+    } else if (value == "browser"_L1) {
+        way = Domain::SignInWay::Browser;
+    } else if (value == "device-code"_L1) {
+        way = Domain::SignInWay::DeviceCode;
+    } else {
+        return Words::tr("“%1” is no way to sign in: use azure-cli, browser or device-code.")
+            .arg(Domain::visibleLine(value));
+    }
+    return {};
+}
+
+// The sign-in and the limits of time. Returns what is wrong, or an empty text.
+QString readCircumstances(const Parser &line, CommandOptions &options)
+{
+    const auto given = [&line](const QCommandLineOption &option) {
+        return line.parser.isSet(option) ? line.parser.value(option) : QString();
+    };
+    QString problem;
+    if (line.parser.isSet(line.signIn)) {
+        problem = readWay(line.parser.value(line.signIn), options.signInWay);
+    }
+    if (problem.isEmpty() && options.command == Command::SignIn) {
+        options.signInWay = Domain::SignInWay::Browser;
+        if (line.parser.isSet(line.way)) {
+            problem = readWay(line.parser.value(line.way), options.signInWay);
+        }
+    }
+    options.tenant = given(line.tenant);
+    options.clientId = given(line.clientId);
+    if (problem.isEmpty() && !options.clientId.isEmpty() && !Domain::isGuid(options.clientId)) {
+        problem = Words::tr("“%1” is not the GUID of a client.").arg(Domain::visibleLine(options.clientId));
+    }
+    if (options.command == Command::SignOut) {
+        options.accountId = given(line.account);
+    }
+    if (problem.isEmpty() && options.command == Command::List && line.parser.isSet(line.deadline)) {
+        problem = readSeconds(line.parser.value(line.deadline), options.deadline);
+    }
+    if (problem.isEmpty() && options.command == Command::Watch && line.parser.isSet(line.duration)) {
+        problem = readSeconds(line.parser.value(line.duration), options.duration.emplace());
+    }
+    return problem;
+}
+
 QString readRequest(const QStringList &positional, CommandOptions &options)
 {
     const qsizetype expected = takesRequest(options.command) ? 2 : 1;
@@ -154,12 +242,17 @@ std::expected<CommandOptions, EarlyEnd> parseCommand(const CommandEntry &entry, 
     if (problem.isEmpty()) {
         problem = readRequest(line.parser.positionalArguments(), options);
     }
+    if (problem.isEmpty()) {
+        problem = readCircumstances(line, options);
+    }
     if (!problem.isEmpty()) {
         return usageError(problem, entry.name);
     }
     options.format = line.parser.isSet(line.json) ? OutputFormat::Json : OutputFormat::Human;
     if (decides(entry.command)) {
         options.reason = line.parser.value(line.reason);
+    }
+    if (decides(entry.command) || switchesLockbox(entry.command)) {
         options.consent = line.parser.isSet(line.yes) ? Consent::GivenByOption : Consent::AskOnTerminal;
     }
     return options;

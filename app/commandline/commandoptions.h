@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "account.h"
 #include "commands.h"
 #include "exitcode.h"
 #include "requestreference.h"
@@ -27,6 +28,12 @@ struct CommandOptions {
     QString reason;            // sent with a decision as typed
     OutputFormat format = OutputFormat::Human;
     Consent consent = Consent::AskOnTerminal;
+    std::chrono::seconds deadline{30};            // of list: what has not answered by then is reported as such
+    std::optional<std::chrono::seconds> duration; // of watch; absent: until it is told to end
+    std::optional<Domain::SignInWay> signInWay;   // absent: the accounts that are signed in already
+    QString tenant;                               // GUID or domain; empty: the settings' or every one
+    QString clientId;                             // GUID of the app registration; empty: the settings'
+    QString accountId;                            // of sign-out; empty: every account
 };
 
 // Nothing is left to do but to print and to end: help and version end well, anything else does not.

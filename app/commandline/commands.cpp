@@ -28,8 +28,24 @@ QList<CommandEntry> commands()
         {Command::Approve, u"approve"_s,
             Words::tr("Approve one request. Asks for the last four digits of its ticket number first.")},
         {Command::Deny, u"deny"_s, Words::tr("Deny one request. Asks to type the word “deny” first.")},
+        {Command::Watch, u"watch"_s,
+            Words::tr("Check again and again and print a line for every change and for everything not watched.")},
+        {Command::Readiness, u"readiness"_s,
+            Words::tr(
+                "Tell for each subscription whether the next request would reach you and could be decided by you.")},
+        {Command::Services, u"services"_s,
+            Words::tr("List the resource types of the subscriptions and whether Customer Lockbox covers them.")},
         {Command::Tenants, u"tenants"_s, Words::tr("List the tenants that the account can see.")},
         {Command::Subscriptions, u"subscriptions"_s, Words::tr("List the subscriptions that the account can see.")},
+        {Command::OptedIn, u"opted-in"_s, Words::tr("Tell whether Customer Lockbox is enabled for the tenants.")},
+        {Command::Enable, u"enable"_s,
+            Words::tr("Enable Customer Lockbox for a tenant. Takes its Global Administrator and asks first.")},
+        {Command::Disable, u"disable"_s,
+            Words::tr("Disable Customer Lockbox for a tenant. Takes its Global Administrator and asks first.")},
+        {Command::Operations, u"operations"_s, Words::tr("List the operations that the provider publishes.")},
+        {Command::SignIn, u"sign-in"_s, Words::tr("Sign in and keep the account in the keychain.")},
+        {Command::SignOut, u"sign-out"_s, Words::tr("Sign out and remove what was kept of the account.")},
+        {Command::Accounts, u"accounts"_s, Words::tr("List the accounts that are signed in.")},
     };
 }
 
@@ -52,7 +68,13 @@ bool decides(Command command)
 
 bool takesSubscriptions(Command command)
 {
-    return command != Command::Tenants && command != Command::Subscriptions;
+    return takesRequest(command) || command == Command::List || command == Command::Watch ||
+           command == Command::Readiness || command == Command::Services;
+}
+
+bool switchesLockbox(Command command)
+{
+    return command == Command::Enable || command == Command::Disable;
 }
 
 } // namespace CommandLine

@@ -11,7 +11,24 @@
 namespace CommandLine
 {
 
-enum class Command { List, Show, Approve, Deny, Tenants, Subscriptions };
+enum class Command {
+    List,
+    Show,
+    Approve,
+    Deny,
+    Watch,
+    Readiness,
+    Services,
+    Tenants,
+    Subscriptions,
+    OptedIn,
+    Enable,
+    Disable,
+    Operations,
+    SignIn,
+    SignOut,
+    Accounts,
+};
 
 struct CommandEntry {
     Command command = Command::List;
@@ -30,7 +47,10 @@ bool takesRequest(Command command);
 // approve, deny
 bool decides(Command command);
 
-// all but tenants and subscriptions
+// list, show, approve, deny, watch, readiness, services
 bool takesSubscriptions(Command command);
+
+// enable, disable
+bool switchesLockbox(Command command);
 
 } // namespace CommandLine

@@ -66,12 +66,11 @@ QCoro::Task<DecisionPlace> placeOf(Finding finding, Service &service)
         return isAsked(subscription) && !subscription.displayName.isEmpty();
     };
     if (std::ranges::none_of(report.subscriptions, isNamed)) {
-        report.subscriptions = (co_await service.connection().subscriptions().subscriptions()).subscriptions;
+        const Azure::Discovery discovery = co_await service.connections().discover();
+        report.subscriptions = discovery.subscriptions;
+        report.tenants = discovery.tenants;
     }
-    if (report.tenants.isEmpty()) {
-        report.tenants = (co_await service.connection().subscriptions().tenants()).value_or(QList<Domain::Tenant>());
-    }
-    DecisionPlace place{service.connection().cloud().name, {}, id};
+    DecisionPlace place{service.connections().cloud().name, {}, id};
     const auto subscription = std::ranges::find_if(report.subscriptions, isAsked);
     if (subscription != report.subscriptions.end()) {
         place.subscriptionTitle =
@@ -89,7 +88,7 @@ QCoro::Task<Domain::DecisionProgress> carryOut(Domain::Decision decision, Servic
         co_return nothingSent(decision, Domain::DecisionPhase::Failed, journal.error());
     }
     service.closeOnTermination(); // an interrupted decision still writes down how far it came
-    Decisions::DecisionRunner runner(service.connection(), *journal, service.localClock());
+    Decisions::DecisionRunner runner(service.connections(), *journal, service.localClock());
     co_return co_await runner.run(decision, [&terminal](const Domain::DecisionProgress &progress) {
         if (!progress.isFinished()) {
             terminal.sayProgress(progressSentence(progress));

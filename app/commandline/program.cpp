@@ -3,14 +3,19 @@
 
 #include "program.h"
 
+#include "accountcommands.h"
 #include "decisioncommand.h"
+#include "listcommand.h"
+#include "readinesscommand.h"
 #include "requestfinder.h"
 #include "requestjsonoutput.h"
 #include "requestsheet.h"
 #include "service.h"
 #include "statuswords.h"
 #include "tableoutput.h"
+#include "tenantcommands.h"
 #include "terminal.h"
+#include "watchcommand.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -34,33 +39,10 @@ template <typename Item> QByteArray jsonLines(const QList<Item> &items, QJsonObj
     return QJsonDocument(entries).toJson();
 }
 
-QByteArray jsonList(const Domain::CheckReport &report, const QDateTime &now)
-{
-    QJsonArray entries;
-    for (const Domain::SubscriptionAnswer &answer : report.answers) {
-        for (const Domain::LockboxRequest &request : answer.requests) {
-            entries << listEntry(request, now);
-        }
-    }
-    return QJsonDocument(entries).toJson();
-}
-
 // Prints the result, which weighs more than a failure on the way there.
 ExitCode print(Terminal &terminal, const QByteArray &result, ExitCode code)
 {
     return terminal.printResult(result) ? code : ExitCode::ServiceFailed;
-}
-
-QCoro::Task<ExitCode> listRequests(CommandOptions options, Service &service, Terminal &terminal)
-{
-    const Domain::CheckReport report = co_await check(options, service, terminal);
-    if (report.failure && report.answers.isEmpty()) {
-        co_return exitCodeFor(report);
-    }
-    const QDateTime now = service.serviceClock().utcNow();
-    const QByteArray result =
-        options.format == OutputFormat::Json ? jsonList(report, now) : requestTable(report, now).toLocal8Bit();
-    co_return print(terminal, result, exitCodeFor(report));
 }
 
 QCoro::Task<ExitCode> showRequest(CommandOptions options, Service &service, Terminal &terminal)
@@ -82,7 +64,10 @@ QCoro::Task<ExitCode> showRequest(CommandOptions options, Service &service, Term
 
 QCoro::Task<ExitCode> listTenants(CommandOptions options, Service &service, Terminal &terminal)
 {
-    const auto tenants = co_await service.connection().subscriptions().tenants();
+    Azure::Connection *const connection = service.connections().connectionFor({});
+    const Domain::Result<QList<Domain::Tenant>> tenants =
+        connection == nullptr ? std::unexpected(Domain::Error{.kind = Domain::ErrorKind::NotSignedIn})
+                              : co_await connection->subscriptions().tenants();
     if (!tenants) {
         terminal.say(failureLine(tenants.error()));
         co_return exitCodeFor(tenants.error());
@@ -94,7 +79,7 @@ QCoro::Task<ExitCode> listTenants(CommandOptions options, Service &service, Term
 
 QCoro::Task<ExitCode> listSubscriptions(CommandOptions options, Service &service, Terminal &terminal)
 {
-    const Azure::SubscriptionListing listing = co_await service.connection().subscriptions().subscriptions();
+    const Azure::Discovery listing = co_await service.connections().discover();
     if (listing.problem) {
         terminal.say(failureLine(*listing.problem));
         if (listing.subscriptions.isEmpty()) {
@@ -120,6 +105,25 @@ QCoro::Task<ExitCode> runCommand(const CommandOptions &options, Service &service
         return listTenants(options, service, terminal);
     case Command::Subscriptions:
         return listSubscriptions(options, service, terminal);
+    case Command::Watch:
+        return watchRequests(options, service, terminal);
+    case Command::Readiness:
+        return printReadiness(options, service, terminal);
+    case Command::Services:
+        return printServices(options, service, terminal);
+    case Command::OptedIn:
+        return printOptIns(options, service, terminal);
+    case Command::Enable:
+    case Command::Disable:
+        return switchLockbox(options, service, terminal);
+    case Command::Operations:
+        return listOperations(options, service, terminal);
+    case Command::SignIn:
+        return signIn(options, service, terminal);
+    case Command::SignOut:
+        return signOut(options, service, terminal);
+    case Command::Accounts:
+        return listAccounts(options, service, terminal);
     case Command::Approve:
     case Command::Deny:
         break;

@@ -41,7 +41,7 @@ QCoro::Task<Domain::CheckReport> check(CommandOptions options, Service &service,
     if (options.request && !options.request->subscriptionId.isEmpty()) {
         subscriptions = {options.request->subscriptionId};
     }
-    const Watch::Checker checker(service.connection(), service.localClock());
+    const Watch::Checker checker(service.connections(), service.localClock());
     const Domain::CheckReport report = co_await checker.check(subscriptions);
     if (report.failure) {
         terminal.say(failureLine(*report.failure));

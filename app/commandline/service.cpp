@@ -74,8 +74,10 @@ std::expected<std::unique_ptr<Service>, EarlyEnd> Service::open(
 std::unique_ptr<Service> Service::openCloud(Access::AzureAccess access)
 {
     std::unique_ptr<Service> service(new Service(access.folder));
-    service->m_connection =
-        std::make_unique<Azure::Connection>(access.cloud, std::move(access.tokens), service->m_serviceClock);
+    service->m_connections = std::make_unique<Azure::TenantConnections>(access.cloud, service->m_serviceClock);
+    for (std::unique_ptr<Azure::AccountTokens> &account : access.accounts) {
+        service->m_connections->add(std::move(account));
+    }
     return service;
 }
 
@@ -110,7 +112,7 @@ void Service::closeOnTermination()
 {
     m_terminations = std::make_unique<Platform::TerminationSignals>();
     QObject::connect(m_terminations.get(), &Platform::TerminationSignals::terminationRequested, m_terminations.get(),
-        [this] { m_connection->close(); });
+        [this] { m_connections->close(); });
 }
 
 } // namespace CommandLine

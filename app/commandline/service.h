@@ -5,7 +5,7 @@
 
 #include "clock.h"
 #include "commandoptions.h"
-#include "connection.h"
+#include "tenantconnections.h"
 
 #include <memory>
 
@@ -41,13 +41,13 @@ public:
     ~Service();
     Q_DISABLE_COPY_MOVE(Service)
 
-    Azure::Connection &connection() { return *m_connection; }
+    Azure::TenantConnections &connections() { return *m_connections; }
     const Domain::Clock &localClock() const { return m_localClock; }
     // Corrected by the service's answers.
     const Domain::Clock &serviceClock() const { return m_serviceClock; }
 
     // From now on the system's request to end the program ends the calls under way instead; see
-    // Azure::Connection::close().
+    // Azure::TenantConnections::close().
     void closeOnTermination();
 
     // Where this service's journal is kept, shared with the console.
@@ -62,7 +62,7 @@ private:
     const Domain::SystemClock m_localClock;
     Domain::CorrectedClock m_serviceClock{m_localClock};
     std::unique_ptr<Sandbox::EmbeddedSandbox> m_sandbox; // absent for a cloud; outlives the connection to it
-    std::unique_ptr<Azure::Connection> m_connection;
+    std::unique_ptr<Azure::TenantConnections> m_connections;
     std::unique_ptr<Platform::TerminationSignals> m_terminations; // absent until asked for
 };
 

@@ -3,8 +3,8 @@
 
 #include "decisionrunner.h"
 
-#include "connection.h"
 #include "decisionjournal.h"
+#include "tenantconnections.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +23,7 @@ using Domain::DecisionProgress;
 } // namespace
 
 struct DecisionRunner::Context {
-    Azure::Connection &connection;
+    Azure::TenantConnections &connections;
     Store::DecisionJournal &journal;
     const Domain::Clock &localClock;
     Pace pace;
@@ -40,20 +40,33 @@ struct Course {
     DecisionProgress progress;
 };
 
+Domain::Error notSignedIn()
+{
+    return {.kind = Domain::ErrorKind::NotSignedIn};
+}
+
 QCoro::Task<DecisionEvent> readRequest(DecisionRunner::Context &context, Course &course)
 {
-    Domain::Result<Domain::LockboxRequest> request = co_await context.connection.lockbox().request(course.progress.key);
+    Azure::Connection *const connection = context.connections.connectionFor(course.progress.key.subscriptionId);
+    if (connection == nullptr) {
+        co_return Event::ReadFailed{notSignedIn()};
+    }
+    Domain::Result<Domain::LockboxRequest> request = co_await connection->lockbox().request(course.progress.key);
     if (!request) {
         co_return Event::ReadFailed{request.error()};
     }
     course.progress.request = *request;
-    co_return Event::Read{.request = *request, .now = context.connection.serviceClock().utcNow()};
+    co_return Event::Read{.request = *request, .now = context.connections.serviceClock().utcNow()};
 }
 
 QCoro::Task<DecisionEvent> send(DecisionRunner::Context &context, const Course &course)
 {
-    const Domain::Result<void> answer = co_await context.connection.lockbox().decide(
-        course.progress.key, course.decision.verdict, course.decision.reason);
+    Azure::Connection *const connection = context.connections.connectionFor(course.progress.key.subscriptionId);
+    if (connection == nullptr) {
+        co_return Event::SendFailed{notSignedIn()};
+    }
+    const Domain::Result<void> answer =
+        co_await connection->lockbox().decide(course.progress.key, course.decision.verdict, course.decision.reason);
     co_return answer ? DecisionEvent(Event::Accepted{}) : DecisionEvent(Event::SendFailed{answer.error()});
 }
 
@@ -70,9 +83,9 @@ DecisionEvent record(DecisionRunner::Context &context, Course &course)
 QCoro::Task<DecisionEvent> carryOut(DecisionEffect effect, DecisionRunner::Context &context, Course &course)
 {
     if (effect.after.count() > 0) {
-        co_await context.connection.pause(effect.after);
+        co_await context.connections.pause(effect.after);
     }
-    if (context.connection.isClosed()) {
+    if (context.connections.isClosed()) {
         co_return Event::Closed{};
     }
     switch (effect.kind) {
@@ -107,7 +120,7 @@ void settle(DecisionRunner::Context &context, Course &course)
     }
 }
 
-// Free of the runner, whose life it may outlast; the connection ends it in time.
+// Free of the runner, whose life it may outlast; the connections end it in time.
 QCoro::Task<DecisionProgress> follow(
     std::shared_ptr<DecisionRunner::Context> context, Course course, DecisionStep step, DecisionRunner::Report report)
 {
@@ -165,9 +178,9 @@ QCoro::Task<DecisionProgress> refuseSecond(DecisionProgress progress, DecisionRu
 
 } // namespace
 
-DecisionRunner::DecisionRunner(
-    Azure::Connection &connection, Store::DecisionJournal &journal, const Domain::Clock &localClock, const Pace &pace)
-    : m_context(new Context{connection, journal, localClock, pace, {}})
+DecisionRunner::DecisionRunner(Azure::TenantConnections &connections, Store::DecisionJournal &journal,
+    const Domain::Clock &localClock, const Pace &pace)
+    : m_context(new Context{connections, journal, localClock, pace, {}})
 {
 }
 

@@ -15,7 +15,7 @@
 
 namespace Azure
 {
-class Connection;
+class TenantConnections;
 }
 
 namespace Store
@@ -27,17 +27,17 @@ namespace Decisions
 {
 
 // Carries decisions out: what the machine says, over HTTP and into the journal. Belongs to the thread of its
-// Connection.
+// connections.
 class DecisionRunner
 {
 public:
     // Called with each phase, also the last, in the runner's thread.
     using Report = std::function<void(const Domain::DecisionProgress &)>;
 
-    // connection: its close() ends decisions under way with Unknown, or with Failed when nothing was sent.
-    // journal, localClock: outlive the connection; the clock stamps the journal.
-    DecisionRunner(Azure::Connection &connection, Store::DecisionJournal &journal, const Domain::Clock &localClock,
-        const Pace &pace = {});
+    // connections: their close() ends decisions under way with Unknown, or with Failed when nothing was sent.
+    // journal, localClock: outlive the connections; the clock stamps the journal.
+    DecisionRunner(Azure::TenantConnections &connections, Store::DecisionJournal &journal,
+        const Domain::Clock &localClock, const Pace &pace = {});
 
     // Returns the last progress. A second run for a request whose decision is under way ends as Failed with Conflict at
     // once.

@@ -3,7 +3,7 @@
 
 #include "checker.h"
 
-#include "connection.h"
+#include "tenantconnections.h"
 
 #include <QSet>
 
@@ -17,7 +17,7 @@ namespace
 
 // The subscriptions of one check, shared out among a few coroutines.
 struct FanOut {
-    Azure::LockboxService &lockbox;
+    Azure::TenantConnections &connections;
     QList<Domain::SubscriptionAnswer> answers; // the ids are filled in, the rest follows
     qsizetype next = 0;
 };
@@ -27,15 +27,20 @@ QCoro::Task<> askSubscriptions(FanOut &fanOut)
 {
     while (fanOut.next < fanOut.answers.size()) {
         const qsizetype index = fanOut.next++;
-        fanOut.answers[index] = co_await fanOut.lockbox.requests(fanOut.answers.at(index).subscriptionId);
+        const QString id = fanOut.answers.at(index).subscriptionId;
+        if (Azure::Connection *const connection = fanOut.connections.connectionFor(id)) {
+            fanOut.answers[index] = co_await connection->lockbox().requests(id);
+        } else {
+            fanOut.answers[index].problem = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn};
+        }
     }
 }
 
-QCoro::Task<QList<Domain::SubscriptionAnswer>> askAll(Azure::LockboxService &lockbox, QStringList ids)
+QCoro::Task<QList<Domain::SubscriptionAnswer>> askAll(Azure::TenantConnections &connections, QStringList ids)
 {
     // More calls at once slow Qt's queue down without making the service faster.
     constexpr qsizetype mostInFlight = 32;
-    FanOut fanOut{.lockbox = lockbox, .answers = {}};
+    FanOut fanOut{.connections = connections, .answers = {}};
     for (const QString &id : std::as_const(ids)) {
         fanOut.answers.append({.subscriptionId = id, .requests = {}, .problem = {}});
     }
@@ -73,26 +78,23 @@ void markRepeatedIds(QList<Domain::SubscriptionAnswer> &answers)
 
 // Free of the Checker, whose life it may outlast; the connection ends it in time.
 QCoro::Task<Domain::CheckReport> checkAll(
-    Azure::Connection &connection, const Domain::Clock &localClock, QStringList only)
+    Azure::TenantConnections &connections, const Domain::Clock &localClock, QStringList only)
 {
     Domain::CheckReport report;
     for (const QString &id : std::as_const(only)) {
         report.subscriptions.append({.id = id, .displayName = {}, .tenantId = {}, .state = {}});
     }
     if (only.isEmpty()) {
-        const auto tenants = connection.subscriptions().tenants(); // under way beside the rest
-        const Azure::SubscriptionListing listing = co_await connection.subscriptions().subscriptions();
-        report.failure = listing.problem;
-        report.subscriptions = listing.subscriptions;
-        for (const Domain::Subscription &subscription : listing.subscriptions) {
+        const Azure::Discovery discovery = co_await connections.discover();
+        report.failure = discovery.problem;
+        report.subscriptions = discovery.subscriptions;
+        report.tenants = discovery.tenants;
+        report.tenantGaps = discovery.gaps;
+        for (const Domain::Subscription &subscription : discovery.subscriptions) {
             only.append(subscription.id);
         }
-        report.answers = co_await askAll(connection.lockbox(), only);
-        report.tenants =
-            (co_await tenants).value_or(QList<Domain::Tenant>()); // only names: a failure costs nothing else
-    } else {
-        report.answers = co_await askAll(connection.lockbox(), only);
     }
+    report.answers = co_await askAll(connections, only);
     markRepeatedIds(report.answers);
     report.finishedAt = localClock.utcNow();
     co_return report;
@@ -100,15 +102,15 @@ QCoro::Task<Domain::CheckReport> checkAll(
 
 } // namespace
 
-Checker::Checker(Azure::Connection &connection, const Domain::Clock &localClock)
-    : m_connection(connection)
+Checker::Checker(Azure::TenantConnections &connections, const Domain::Clock &localClock)
+    : m_connections(connections)
     , m_localClock(localClock)
 {
 }
 
 QCoro::Task<Domain::CheckReport> Checker::check(const QStringList &onlySubscriptions) const
 {
-    return checkAll(m_connection, m_localClock, withoutRepetitions(onlySubscriptions));
+    return checkAll(m_connections, m_localClock, withoutRepetitions(onlySubscriptions));
 }
 
 } // namespace Watch

@@ -10,7 +10,7 @@
 
 namespace Azure
 {
-class Connection;
+class TenantConnections;
 }
 
 namespace Watch
@@ -20,8 +20,8 @@ namespace Watch
 class Checker
 {
 public:
-    // connection: its close() ends a check under way. localClock: outlives the connection; stamps the reports.
-    Checker(Azure::Connection &connection, const Domain::Clock &localClock);
+    // connections: their close() ends a check under way. localClock: outlives the connections; stamps the reports.
+    Checker(Azure::TenantConnections &connections, const Domain::Clock &localClock);
 
     // onlySubscriptions: ids to ask directly, without discovery; empty discovers them. Asks at most 32 subscriptions at
     // a time. The answers stand in the order of the subscriptions, with repeated request ids marked over all of them.
@@ -29,7 +29,7 @@ public:
     QCoro::Task<Domain::CheckReport> check(const QStringList &onlySubscriptions = {}) const;
 
 private:
-    Azure::Connection &m_connection;
+    Azure::TenantConnections &m_connections;
     const Domain::Clock &m_localClock;
 };
 

@@ -17,6 +17,22 @@ struct SubscriptionAnswer {
     std::optional<Error> problem;
 };
 
+// A part of what is to be watched that is not.
+struct WatchGap {
+    enum class Kind {
+        Late,  // asked, no answer yet; the others were not kept waiting
+        Stale, // its last good reading is older than two periods
+        Blind, // cannot be watched until somebody does something: no role, no sign-in, disabled, not registered
+    };
+    Kind kind = Kind::Stale;
+    QString tenantId;            // GUID, may be empty
+    QString subscriptionId;      // GUID; empty: the whole tenant
+    Error reason = {};           // why
+    QDateTime lastGoodRead = {}; // UTC, local clock; invalid: never
+
+    friend bool operator==(const WatchGap &, const WatchGap &) = default;
+};
+
 // One finished check over all subscriptions: made on the network thread, handed over whole.
 struct CheckReport {
     QDateTime finishedAt; // UTC, local clock
@@ -26,6 +42,7 @@ struct CheckReport {
     QList<Subscription> subscriptions;
     QList<Tenant> tenants;
     QList<SubscriptionAnswer> answers; // one for each subscription that was asked
+    QList<WatchGap> tenantGaps = {};   // tenants whose subscriptions could not be listed
 
     // True when every subscription was read.
     bool isComplete() const;
@@ -41,6 +58,7 @@ struct WatchState {
     qsizetype subscriptionCount = 0;
     QList<SubscriptionAnswer> failedSubscriptions; // the answers with a problem; their `requests` are left empty here
     std::chrono::seconds period{60};
+    QList<WatchGap> gaps = {}; // everything that is not freshly watched, worst first; empty: nothing is
 
     // Data older than two periods, or never read, is stale. now: UTC, local clock.
     bool isStale(const QDateTime &now) const;

@@ -39,6 +39,9 @@ struct Error {
     QString currentStatus = {}; // `additionalInfo[].info.currentStatus` of a Lockbox error, the word as delivered
     QString correlationId = {}; // `x-ms-request-id` or `x-ms-correlation-request-id`, to quote to support
     std::optional<std::chrono::seconds> retryAfter = {}; // from `Retry-After`, whole seconds by the ARM contract
+    // Decoded JSON of a claims challenge (NotSignedIn): the token must be asked for anew with it, often by the person,
+    // as for a second factor. No secret. Empty: none.
+    QByteArray claims = {};
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -16,10 +16,11 @@ namespace Domain
 
 // A subscription as `GET /subscriptions` (2022-12-01) tells it.
 struct Subscription {
-    QString id;          // GUID
-    QString displayName; // may be empty
-    QString tenantId;    // GUID, may be empty
-    QString state;       // Enabled, Warned, PastDue, Disabled, Deleted, or a word not published
+    QString id;             // GUID
+    QString displayName;    // may be empty
+    QString tenantId;       // GUID, may be empty
+    QString state;          // Enabled, Warned, PastDue, Disabled, Deleted, or a word not published
+    QString accountId = {}; // Account::id of who reads it; empty when there is only one
 
     // The name, or the id when there is none.
     QString title() const { return displayName.isEmpty() ? id : displayName; }

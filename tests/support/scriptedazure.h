@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "connection.h"
 #include "manualclock.h"
 #include "scriptedserver.h"
+#include "tenantconnections.h"
 
 #include <QTimeZone>
 
@@ -19,15 +19,20 @@ struct ScriptedAzure {
     ScriptedServer server;
     ManualClock localClock{QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC)};
     Domain::CorrectedClock serviceClock{localClock};
-    Azure::Connection connection{Azure::Cloud{.name = QStringLiteral("Scripted"),
-                                     .arm = server.url(),
-                                     .authority = server.url(),
-                                     .portal = server.url(),
-                                     .caFile = {}},
-        std::make_unique<Azure::FixedTokenSource>(accessToken), serviceClock,
+    Azure::TenantConnections connections{Azure::Cloud{.name = QStringLiteral("Scripted"),
+                                             .arm = server.url(),
+                                             .authority = server.url(),
+                                             .portal = server.url(),
+                                             .caFile = {}},
+        serviceClock,
         Azure::HttpLimits{.silence = std::chrono::milliseconds(300),
             .total = std::chrono::milliseconds(2'000),
             .largestBody = 1024 * 1024}};
+
+    ScriptedAzure()
+    {
+        connections.add(std::make_unique<Azure::GivenTokenAccount>(accessToken, QStringLiteral("Tester")));
+    }
 };
 
 } // namespace Tests

@@ -71,7 +71,7 @@ void AccessTokenTest::shouldBeGivenAgainAndAgain()
 {
     Azure::FixedTokenSource source("secret-token"_ba);
     for (int call = 0; call < 3; ++call) {
-        const auto token = Tests::waitFor(source.token());
+        const auto token = Tests::waitFor(source.token({}));
         QVERIFY(token && *token);
         QCOMPARE((*token)->bearerHeader(), "Bearer secret-token"_ba);
     }

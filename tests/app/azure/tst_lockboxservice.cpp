@@ -49,7 +49,7 @@ private Q_SLOTS:
     void shouldSpeakWithAServerThatSendsTheLeastAllowed();
 
 private:
-    Azure::LockboxService &service() { return m_azure->connection.lockbox(); }
+    Azure::LockboxService &service() { return m_azure->connection().lockbox(); }
 
     std::unique_ptr<Tests::ScriptedAzure> m_azure;
 };

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void shouldReportFailures();
 
 private:
-    Azure::SubscriptionService &service() { return m_azure->connection.subscriptions(); }
+    Azure::SubscriptionService &service() { return m_azure->connection().subscriptions(); }
 
     std::unique_ptr<Tests::ScriptedAzure> m_azure;
 };

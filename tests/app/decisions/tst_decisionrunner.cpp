@@ -94,7 +94,7 @@ void DecisionRunnerTest::init()
     auto journal = Store::DecisionJournal::open(u":memory:"_s);
     QVERIFY(journal);
     m_journal = std::make_unique<Store::DecisionJournal>(std::move(*journal));
-    m_runner = std::make_unique<Decisions::DecisionRunner>(m_azure->connection, *m_journal, m_azure->localClock,
+    m_runner = std::make_unique<Decisions::DecisionRunner>(m_azure->connections, *m_journal, m_azure->localClock,
         Decisions::Pace{.first = 1ms, .longest = 2ms, .patience = 20ms, .unclearPatience = 10ms});
 }
 
@@ -283,7 +283,7 @@ void DecisionRunnerTest::shouldEndWithTheConnection()
 
     // WHEN the runner goes first, then the connection ends
     m_runner.reset();
-    m_azure->connection.close();
+    m_azure->connections.close();
 
     // THEN at once, and the journal asks to read it again
     QVERIFY(progress);

@@ -63,7 +63,7 @@ private:
 void CheckerTest::init()
 {
     m_azure = std::make_unique<Tests::ScriptedAzure>();
-    m_checker = std::make_unique<Watch::Checker>(m_azure->connection, m_azure->localClock);
+    m_checker = std::make_unique<Watch::Checker>(m_azure->connections, m_azure->localClock);
 }
 
 CheckReport CheckerTest::check(const QStringList &only)
@@ -196,7 +196,7 @@ void CheckerTest::shouldEndWithTheConnection()
 
     // WHEN the checker goes first, then the connection ends
     m_checker.reset();
-    m_azure->connection.close();
+    m_azure->connections.close();
 
     // THEN
     QVERIFY(report);

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandoptions.h"
+
+#include <QCoroTask>
+
+namespace CommandLine
+{
+
+class Service;
+class Terminal;
+
+// `list`: prints every request of the subscriptions that are asked for. service, terminal: outlive the task.
+QCoro::Task<ExitCode> listRequests(CommandOptions options, Service &service, Terminal &terminal);
+
+} // namespace CommandLine

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "commandoptions.h"
+
+#include <QCoroTask>
+
+namespace CommandLine
+{
+
+class Service;
+class Terminal;
+
+// What `readiness` tells. service, terminal: outlive the task.
+
+// `readiness`
+QCoro::Task<ExitCode> printReadiness(CommandOptions options, Service &service, Terminal &terminal);
+
+// `services`
+QCoro::Task<ExitCode> printServices(CommandOptions options, Service &service, Terminal &terminal);
+
+} // namespace CommandLine
