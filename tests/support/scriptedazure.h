@@ -29,6 +29,9 @@ struct ScriptedAzure {
             .total = std::chrono::milliseconds(2'000),
             .largestBody = 1024 * 1024}};
 
+    // The only one there is.
+    Azure::Connection &connection() { return *connections.connectionFor({}); }
+
     ScriptedAzure()
     {
         connections.add(std::make_unique<Azure::GivenTokenAccount>(accessToken, QStringLiteral("Tester")));
