@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace CommandLine
 {
@@ -143,12 +144,14 @@ QString readSubscriptions(const QStringList &values, CommandOptions &options)
     return {};
 }
 
-QString readSeconds(const QString &value, std::chrono::seconds &seconds)
+QString readSeconds(const QString &value, std::chrono::seconds longest, std::chrono::seconds &seconds)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (!isNumber || number < 1 || number > 3600) {
-        return Words::tr("“%1” is not a number of seconds from 1 to 3600.").arg(Domain::visibleLine(value));
+    if (!isNumber || number < 1 || number > longest.count()) {
+        return Words::tr("“%1” is not a number of seconds from 1 to %2.")
+            .arg(Domain::visibleLine(value))
+            .arg(longest.count());
     }
     seconds = std::chrono::seconds(number);
     return {};
@@ -194,10 +197,10 @@ QString readCircumstances(const Parser &line, CommandOptions &options)
         options.accountId = given(line.account);
     }
     if (problem.isEmpty() && options.command == Command::List && line.parser.isSet(line.deadline)) {
-        problem = readSeconds(line.parser.value(line.deadline), options.deadline);
+        problem = readSeconds(line.parser.value(line.deadline), 1h, options.deadline);
     }
     if (problem.isEmpty() && options.command == Command::Watch && line.parser.isSet(line.duration)) {
-        problem = readSeconds(line.parser.value(line.duration), options.duration.emplace());
+        problem = readSeconds(line.parser.value(line.duration), 24h * 7, options.duration.emplace());
     }
     return problem;
 }

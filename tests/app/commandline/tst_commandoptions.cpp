@@ -30,12 +30,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("command");
-        QTest::newRow("list") << QStringList{u"list"_s} << int(Command::List);
         QTest::newRow("show") << QStringList{u"show"_s, requestId} << int(Command::Show);
         QTest::newRow("approve") << QStringList{u"approve"_s, requestId} << int(Command::Approve);
         QTest::newRow("deny") << QStringList{u"deny"_s, requestId} << int(Command::Deny);
-        QTest::newRow("tenants") << QStringList{u"tenants"_s} << int(Command::Tenants);
-        QTest::newRow("subscriptions") << QStringList{u"subscriptions"_s} << int(Command::Subscriptions);
+        for (const CommandEntry &entry : commands()) {
+            if (!takesRequest(entry.command)) {
+                QTest::addRow("%s", qPrintable(entry.name)) << QStringList{entry.name} << int(entry.command);
+            }
+        }
         QTest::newRow("options first") << QStringList{u"--json"_s, u"list"_s} << int(Command::List);
     }
     void shouldReadEachCommand()
@@ -63,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(asking->consent, Consent::AskOnTerminal);
         QCOMPARE(told->consent, Consent::GivenByOption);
         QCOMPARE(told->reason, u" as typed "_s);
+    }
+
+    void shouldReadHowToSignIn()
+    {
+        using Domain::SignInWay;
+        QVERIFY(!parse({u"list"_s})->signInWay);
+        QCOMPARE(parse({u"list"_s, u"--sign-in=azure-cli"_s})->signInWay, SignInWay::AzureCli);
+        QCOMPARE(parse({u"sign-in"_s})->signInWay, SignInWay::Browser);
+        QCOMPARE(parse({u"sign-in"_s, u"--way=device-code"_s})->signInWay, SignInWay::DeviceCode);
+        const auto options = parse({u"sign-in"_s, u"--tenant=contoso.example"_s, u"--client-id"_s, subscriptionId});
+        QCOMPARE(options->tenant, u"contoso.example"_s);
+        QCOMPARE(options->clientId, subscriptionId);
+        QCOMPARE(parse({u"sign-out"_s, u"--account=a.b"_s})->accountId, u"a.b"_s);
+    }
+
+    void shouldReadLimitsOfTime()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(parse({u"list"_s})->deadline, 30s);
+        QCOMPARE(parse({u"list"_s, u"--deadline=5"_s})->deadline, 5s);
+        QVERIFY(!parse({u"watch"_s})->duration);
+        QCOMPARE(parse({u"watch"_s, u"--duration"_s, u"28800"_s})->duration, 8h);
     }
 
     void shouldKeepSubscriptionsAsGiven()
@@ -112,6 +136,13 @@ private Q_SLOTS:
                        subscriptionId, requestId),
                    u"--subscription"_s, requestId}
             << subscriptionId;
+        QTest::newRow("unknown way") << QStringList{u"list"_s, u"--sign-in=password"_s} << u"password"_s;
+        QTest::newRow("client id malformed") << QStringList{u"sign-in"_s, u"--client-id=app"_s} << u"app"_s;
+        QTest::newRow("no time") << QStringList{u"list"_s, u"--deadline=0"_s} << u"“0”"_s;
+        QTest::newRow("too much time") << QStringList{u"watch"_s, u"--duration=604801"_s} << u"604801"_s;
+        QTest::newRow("time in words") << QStringList{u"list"_s, u"--deadline=soon"_s} << u"soon"_s;
+        QTest::newRow("deadline of another command")
+            << QStringList{u"show"_s, requestId, u"--deadline=3"_s} << u"deadline"_s;
         QTest::newRow("control characters") << QStringList{u"\x1b[2J"_s} << u"⟨U+001B⟩"_s;
     }
     void shouldRefuseWhatCannotBeMeant()
@@ -144,6 +175,7 @@ private Q_SLOTS:
         }
         QCOMPARE(special.error().code, ExitCode::Done);
         QVERIFY(special.error().text.contains(u"--reason"_s));
+        QVERIFY(parse({u"enable"_s, u"--help"_s}).error().text.contains(u"--yes"_s));
         QVERIFY(!parse({u"list"_s, u"--help"_s}).error().text.contains(u"--reason"_s));
     }
 
