@@ -120,9 +120,13 @@ bool wasNothingSent(const Domain::Error &error)
                                         error.kind == ErrorKind::BadInput);
 }
 
-// Azure Resource Manager itself said no. A bare status may come from a gateway that passed the call on.
+// Azure Resource Manager itself said no. A bare status may come from a gateway that passed the call on; a claims
+// challenge is made before the call is looked at.
 bool wasRefused(const Domain::Error &error)
 {
+    if (error.httpStatus == 401 && !error.claims.isEmpty()) {
+        return true;
+    }
     constexpr std::array refusals{400, 401, 403, 404, 409, 429};
     return std::ranges::contains(refusals, error.httpStatus) &&
            !(error.serviceCode.isEmpty() && error.currentStatus.isEmpty());

@@ -24,7 +24,9 @@ public:
         case ErrorKind::TimedOut:
             return tr("Azure did not answer in time.");
         case ErrorKind::NotSignedIn:
-            return tr("You are not signed in, or the sign-in is no longer accepted.");
+            return error.claims.isEmpty()
+                       ? tr("You are not signed in, or the sign-in is no longer accepted.")
+                       : tr("Azure asks you to sign in once more, for example with a second factor.");
         case ErrorKind::Forbidden:
             return tr("Your account may not do this. It needs the role Owner or Azure Customer Lockbox Approver for "
                       "Subscription, assigned on the subscription itself.");

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void shouldTellRefusedFromUnclear();
     void shouldReportOnlyWhatTheServiceSays_data();
     void shouldReportOnlyWhatTheServiceSays();
+    void shouldTakeAClaimsChallengeForARefusal();
     void shouldTellWhyItWasRefused_data();
     void shouldTellWhyItWasRefused();
     void shouldWaitLongerAndLongerButNotForEver();
@@ -200,6 +201,22 @@ void DecisionMachineTest::shouldReportOnlyWhatTheServiceSays()
 
     QTEST(phaseOf(step(State::Waiting{}, readIn(status), Verdict::Approve).state), "afterApproval");
     QTEST(phaseOf(step(State::Waiting{}, readIn(status), Verdict::Deny).state), "afterDenial");
+}
+
+void DecisionMachineTest::shouldTakeAClaimsChallengeForARefusal()
+{
+    // GIVEN a decision under way
+    // WHEN it is answered with a claims challenge, which has no body of Azure Resource Manager
+    const Domain::Error challenge{
+        .kind = ErrorKind::NotSignedIn, .httpStatus = 401, .claims = R"({"access_token":{}})"_ba};
+    const DecisionStep next = step(State::Sending{}, Event::SendFailed{challenge});
+
+    // THEN it was refused, nothing is sent again, and the challenge is kept for the sign-in
+    QVERIFY(std::holds_alternative<State::Refused>(next.state));
+    QCOMPARE(next.effect.kind, Kind::Read);
+    const DecisionStep last = step(next.state, readIn(u"Pending"_s));
+    QCOMPARE(std::get<State::Ended>(last.state).phase, DecisionPhase::Refused);
+    QCOMPARE(std::get<State::Ended>(last.state).error->claims, challenge.claims);
 }
 
 void DecisionMachineTest::shouldTellWhyItWasRefused_data()

@@ -25,6 +25,13 @@ private Q_SLOTS:
         QCOMPARE(sentences.size(), static_cast<int>(ErrorKind::Cancelled) + 1);
     }
 
+    void shouldTellAClaimsChallengeFromAMissingSignIn()
+    {
+        const Error challenge{.kind = ErrorKind::NotSignedIn, .claims = "{}"_ba};
+        QVERIFY(sentenceFor(challenge).contains(u"once more"_s));
+        QVERIFY(sentenceFor(challenge) != sentenceFor(Error{.kind = ErrorKind::NotSignedIn}));
+    }
+
     void shouldSayHowLongToWait()
     {
         Error error{.kind = ErrorKind::Throttled};
