@@ -33,6 +33,7 @@ enum RequestRoles {
     TimeShareRole,         // double, 1 (all of it left) down to 0, for a bar; invalid with NoTime
     SubscriptionTitleRole, // QString, name of the subscription, or its id
     TenantTitleRole,       // QString, empty when not known
+    TenantIdRole,          // QString, GUID; empty when not known
     PhaseRole,             // Domain::DecisionPhase of a decision under way here; invalid otherwise
     SearchTextRole,        // QString, case folded: what the search looks in
 };

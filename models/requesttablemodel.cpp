@@ -101,6 +101,8 @@ QVariant RequestTableModel::data(const QModelIndex &index, int role) const
         return row.title().subscription;
     case TenantTitleRole:
         return row.title().tenant;
+    case TenantIdRole:
+        return row.title().tenantId;
     case PhaseRole:
         return isBeingDecided(row.key()) ? QVariant::fromValue(m_phases.value(row.key())) : QVariant();
     case SearchTextRole:

@@ -32,7 +32,12 @@ SubscriptionTitle SubscriptionTitles::of(const QString &subscriptionId) const
     if (subscription == m_subscriptions.cend()) {
         return {subscriptionId, {}};
     }
-    return {subscription->title(), m_tenants.value(subscription->tenantId.toLower(), subscription->tenantId)};
+    return {subscription->title(), ofTenant(subscription->tenantId), subscription->tenantId, subscription->accountId};
+}
+
+QString SubscriptionTitles::ofTenant(const QString &tenantId) const
+{
+    return m_tenants.value(tenantId.toLower(), tenantId);
 }
 
 } // namespace Models

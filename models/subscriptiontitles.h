@@ -12,8 +12,10 @@ namespace Models
 
 // What a person calls a subscription and the tenant it belongs to. Plain text from outside, as delivered.
 struct SubscriptionTitle {
-    QString subscription; // name, or the id
-    QString tenant;       // empty when not known
+    QString subscription;   // name, or the id
+    QString tenant;         // name, or the id; empty when not known
+    QString tenantId = {};  // GUID as delivered; empty when not known
+    QString accountId = {}; // Account::id of who reads it; empty when there is only one account
 
     friend bool operator==(const SubscriptionTitle &, const SubscriptionTitle &) = default;
 };
@@ -29,6 +31,9 @@ public:
 
     // subscriptionId: in any case. The id stands for an unknown name.
     SubscriptionTitle of(const QString &subscriptionId) const;
+
+    // tenantId: in any case. The id stands for an unknown name.
+    QString ofTenant(const QString &tenantId) const;
 
 private:
     QHash<QString, QString> m_tenants;                    // lower-case tenant id -> title

@@ -7,6 +7,7 @@
 #include "factform.h"
 #include "factwords.h"
 #include "plainlabel.h"
+#include "tenantmark.h"
 #include "timewords.h"
 #include "visibletext.h"
 
@@ -80,7 +81,10 @@ QWidget *ConfirmationDialog::factsOf(const RequestContext &context, const QDateT
     const bool isSandbox = context.place == RequestContext::Place::Sandbox;
     form->addFact(tr("Cloud"))->showFact(isSandbox ? tr("Sandbox: nothing real is decided") : cloud);
     form->addFact(tr("Account"))->showFact(orUnknown(context.accountName));
-    form->addFact(tr("Tenant"))->showFact(orUnknown(context.tenantTitle));
+    FactRow *tenant = form->addFact(tr("Tenant"));
+    tenant->showFact(orUnknown(context.tenantTitle));
+    tenant->setToolTip(Domain::visibleLine(context.tenantId));
+    tenant->setTenant({context.tenantId, context.tenantTitle});
     FactRow *subscription = form->addFact(tr("Subscription"));
     subscription->showFact(orUnknown(context.subscriptionTitle));
     subscription->setToolTip(Domain::visibleLine(context.subscriptionId));

@@ -5,8 +5,10 @@
 
 #include "copybutton.h"
 #include "plainlabel.h"
+#include "tenantmark.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +19,7 @@ FactRow::FactRow(const QString &name, QGridLayout &grid, QWidget *form)
     : QObject(form)
     , m_name(new PlainLabel(PlainLabel::Rank::Muted, form))
     , m_value(new PlainLabel(PlainLabel::Rank::Body, form))
+    , m_line(new QHBoxLayout)
     , m_copy(new CopyButton(form))
 {
     m_name->showText(name);
@@ -25,7 +28,9 @@ FactRow::FactRow(const QString &name, QGridLayout &grid, QWidget *form)
 
     const int line = grid.rowCount();
     grid.addWidget(m_name, line, 0, Qt::AlignTop);
-    grid.addWidget(m_value, line, 1, Qt::AlignTop);
+    m_line->setSpacing(8);
+    m_line->addWidget(m_value, 1, Qt::AlignTop);
+    grid.addLayout(m_line, line, 1);
     grid.addWidget(m_copy, line, 2, Qt::AlignTop);
     showFact({});
 }
@@ -45,6 +50,15 @@ void FactRow::setToolTip(const QString &text)
     m_name->setToolTip(text);
     m_value->setToolTip(text);
     m_value->setAccessibleDescription(text);
+}
+
+void FactRow::setTenant(const TenantSign &tenant)
+{
+    if (!m_tenant) {
+        m_tenant = new TenantMark(m_value->parentWidget());
+        m_line->insertWidget(0, m_tenant, 0, Qt::AlignTop);
+    }
+    m_tenant->showTenant(tenant);
 }
 
 QString FactRow::name() const

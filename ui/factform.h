@@ -6,12 +6,15 @@
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 
 namespace Views
 {
 
 class CopyButton;
 class PlainLabel;
+class TenantMark;
+struct TenantSign;
 
 // One line of a FactForm: a name, a value, and a way to copy the value.
 class FactRow : public QObject
@@ -23,6 +26,8 @@ public:
     void showFact(const QString &shown, const QString &copied = {});
     // For the exact form of what is shown in words, e.g. the time in UTC.
     void setToolTip(const QString &text);
+    // The sign of the tenant that the value names, before the value.
+    void setTenant(const TenantSign &tenant);
 
     QString name() const;
     QString shownText() const;
@@ -33,6 +38,8 @@ private:
 
     PlainLabel *m_name;
     PlainLabel *m_value;
+    TenantMark *m_tenant = nullptr; // made when first needed
+    QHBoxLayout *m_line;            // mark and value
     CopyButton *m_copy;
 };
 

@@ -15,6 +15,7 @@ struct RequestContext {
     QString subscriptionTitle; // display name, or the id when there is none
     QString subscriptionId;    // GUID that was asked
     QString tenantTitle;       // empty: not known
+    QString tenantId = {};     // GUID; empty: not known
     QString accountName;       // empty: not known
     QString cloudName;         // "Azure", "Azure US Government" ...; for the sandbox its name
     Place place = Place::Cloud;

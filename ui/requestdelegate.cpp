@@ -8,6 +8,7 @@
 #include "requestcell.h"
 #include "requesttablemodel.h"
 #include "servicewords.h"
+#include "tenantmark.h"
 #include "textstyle.h"
 #include "visibletext.h"
 
@@ -102,7 +103,7 @@ private:
         return side | Qt::AlignAbsolute | Qt::AlignVCenter;
     }
     void drawBar(double share, const QColor &color) const;
-    int drawTenantMark(const QString &tenant) const;
+    int drawTenantMark(const TenantSign &tenant) const;
 
     QPainter &m_painter;
     const QStyleOptionViewItem &m_option;
@@ -169,24 +170,20 @@ void CellPainter::paintRequest(const QModelIndex &index) const
     drawLine(first, serviceName(request), m_small, m_muted);
 
     QRect second = m_second.adjusted(indent, 0, 0, 0);
-    second.setLeft(second.left() + drawTenantMark(index.data(Models::TenantTitleRole).toString()));
+    second.setLeft(second.left() + drawTenantMark({index.data(Models::TenantIdRole).toString(),
+                                       index.data(Models::TenantTitleRole).toString()}));
     drawLine(second, placeCellOf(index), m_small, m_muted);
 }
 
-// A small square in a colour of the tenant's own, so that rows of one tenant are seen to belong together.
-int CellPainter::drawTenantMark(const QString &tenant) const
+// Rows of one tenant are seen to belong together. Returns the width it takes.
+int CellPainter::drawTenantMark(const TenantSign &tenant) const
 {
-    if (tenant.isEmpty()) {
+    if (tenant.tenantId.isEmpty()) {
         return 0;
     }
-    constexpr int hues = 12;
-    const int hue = qChecksum(tenant.toUtf8()) % hues * (360 / hues);
-    const QColor color = legibleOn(m_ground, QColor::fromHsl(hue, 120, 128), 3.0);
-    const int side = m_second.height() / 2;
-    const QRect square(m_second.left() + m_icon + margin, m_second.center().y() - side / 2 + 1, side, side);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(color);
-    m_painter.drawRoundedRect(mirrored(square), 2, 2);
+    const int side = m_second.height();
+    const QRect square(m_second.left() + m_icon + margin, m_second.top(), side, side);
+    paintTenantSign(m_painter, mirrored(square), tenant, m_ground);
     return side + margin / 2;
 }
 

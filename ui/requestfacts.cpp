@@ -12,6 +12,7 @@
 #include "justificationtext.h"
 #include "plainlabel.h"
 #include "servicewords.h"
+#include "tenantmark.h"
 #include "timewords.h"
 #include "unknownfacts.h"
 #include "visibletext.h"
@@ -164,7 +165,9 @@ void RequestFacts::showPlaces()
     m_label->showFact(addressWords(m_request.resourceType), m_request.resourceType.value_or(QString()));
     m_subscription->showFact(Domain::visibleLine(m_context.subscriptionTitle), m_context.subscriptionId);
     m_subscription->setToolTip(Domain::visibleLine(m_context.subscriptionId));
-    m_tenant->showFact(Domain::visibleLine(m_context.tenantTitle), m_context.tenantTitle);
+    m_tenant->showFact(Domain::visibleLine(m_context.tenantTitle), m_context.tenantId);
+    m_tenant->setToolTip(Domain::visibleLine(m_context.tenantId));
+    m_tenant->setTenant({m_context.tenantId, m_context.tenantTitle});
     m_ticket->showFact(ticketWords(m_request), m_request.supportRequest.value_or(QString()));
     m_ticketAddress->showFact(addressWords(m_request.supportCaseUrl), m_request.supportCaseUrl.value_or(QString()));
     m_source->showFact(addressWords(m_request.workItemSource), m_request.workItemSource.value_or(QString()));

@@ -26,8 +26,8 @@ private Q_SLOTS:
     {
         SubscriptionTitles titles;
         QCOMPARE(titles.learn(report()), SubscriptionTitles::Change::SomeNames);
-        QCOMPARE(titles.of(u"sub"_s), SubscriptionTitle({u"Production"_s, u"contoso.example"_s}));
-        QCOMPARE(titles.of(u"BARE"_s), SubscriptionTitle({u"bare"_s, u"abroad"_s}));
+        QCOMPARE(titles.of(u"sub"_s), SubscriptionTitle({u"Production"_s, u"contoso.example"_s, u"TENANT"_s, {}}));
+        QCOMPARE(titles.of(u"BARE"_s), SubscriptionTitle({u"bare"_s, u"abroad"_s, u"abroad"_s, {}}));
         QCOMPARE(titles.of(u"unknown"_s), SubscriptionTitle({u"unknown"_s, QString()}));
     }
 

@@ -15,6 +15,7 @@ inline Views::RequestContext context(Views::RequestContext::Place place = Views:
     return {.subscriptionTitle = u"Contoso Production"_s,
         .subscriptionId = subscriptionId(),
         .tenantTitle = u"Contoso"_s,
+        .tenantId = u"22222222-0000-4000-8000-000000000000"_s,
         .accountName = u"dana@contoso.example"_s,
         .cloudName = u"Azure"_s,
         .place = place};
