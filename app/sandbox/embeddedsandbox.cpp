@@ -9,8 +9,15 @@ namespace Sandbox
 EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_clock(m_systemClock)
 {
-    m_thread.setObjectName("sandbox");
+}
+
+EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, const Domain::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+{
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()
@@ -21,6 +28,7 @@ EmbeddedSandbox::~EmbeddedSandbox()
 
 void EmbeddedSandbox::start()
 {
+    m_thread.setObjectName("sandbox");
     auto *server = new SandboxServer(m_options, m_clock);
     server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);

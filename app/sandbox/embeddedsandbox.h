@@ -20,6 +20,10 @@ class EmbeddedSandbox : public QObject
 public:
     explicit EmbeddedSandbox(SandboxOptions options = {}, QObject *parent = nullptr);
 
+    // clock: what the simulated time and the request rates are derived from, instead of the computer's own; so that a
+    // client and its sandbox can share one clock that runs faster. Read in the sandbox's thread; outlives this object.
+    EmbeddedSandbox(SandboxOptions options, const Domain::Clock &clock, QObject *parent = nullptr);
+
     // Stops the server and waits for its thread.
     ~EmbeddedSandbox() override;
 
@@ -34,7 +38,8 @@ private:
     void report(const Domain::Result<Endpoints> &endpoints);
 
     SandboxOptions m_options;
-    Domain::SystemClock m_clock;
+    Domain::SystemClock m_systemClock;
+    const Domain::Clock &m_clock; // m_systemClock or the one given
     QThread m_thread;
 };
 

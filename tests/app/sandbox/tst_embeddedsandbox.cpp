@@ -3,10 +3,14 @@
 
 #include "embeddedsandbox.h"
 
+#include "manualclock.h"
+
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 using namespace Sandbox;
@@ -33,6 +37,28 @@ private Q_SLOTS:
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
         QVERIFY(finished.wait(20'000));
         QCOMPARE(reply->error(), QNetworkReply::NoError);
+    }
+
+    void shouldLiveByAGivenClock()
+    {
+        // GIVEN
+        const Tests::ManualClock clock(QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC));
+        EmbeddedSandbox sandbox({}, clock);
+        QSignalSpy started(&sandbox, &EmbeddedSandbox::started);
+        sandbox.start();
+        QVERIFY(started.wait(20'000));
+
+        // WHEN
+        QUrl time = started.constFirst().constFirst().value<Endpoints>().control;
+        time.setPath(u"/sandbox/clock"_s);
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(time)));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        QVERIFY(finished.wait(20'000));
+
+        // THEN
+        const QJsonDocument body = QJsonDocument::fromJson(reply->readAll());
+        QCOMPARE(body["now"_L1].toString(), u"2026-03-02T09:00:00.000Z"_s);
     }
 
     void shouldTellWhyItFailed()
