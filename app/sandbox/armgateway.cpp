@@ -3,6 +3,8 @@
 
 #include "armgateway.h"
 
+#include "challenges.h"
+
 #include <QUuid>
 
 #include <utility>
@@ -21,9 +23,11 @@ bool isRead(const ArmRequest &request)
 
 } // namespace
 
-ArmGateway::ArmGateway(ServiceContext service, GatewayRules rules, const Domain::Clock &realClock)
+ArmGateway::ArmGateway(
+    ServiceContext service, GatewayRules rules, const AuthorityService &signIn, const Domain::Clock &realClock)
     : m_service(std::move(service))
     , m_rules(std::move(rules))
+    , m_signIn(signIn)
     , m_clock(realClock)
     , m_ids(m_service.seed, "request-id")
 {
@@ -37,27 +41,36 @@ ArmResponse ArmGateway::answer(const ArmRequest &request)
 {
     const QString token = request.bearer();
     if (token.isEmpty()) {
-        return unauthorized(
-            u"AuthenticationFailed"_s, u"Authentication failed. The 'Authorization' header is missing."_s);
+        return unauthorized(m_signIn.authority(), u"AuthenticationFailed"_s,
+            u"Authentication failed. The 'Authorization' header is missing."_s);
     }
-    if (!m_rules.tokens.isEmpty() && !m_rules.tokens.contains(token)) {
-        return unauthorized(u"InvalidAuthenticationToken"_s, u"The access token is invalid."_s);
+    const auto caller = m_signIn.callerOf(token);
+    if (!caller) {
+        return caller.error();
     }
-    return authorized(request);
+    if (!*caller && !m_rules.tokens.isEmpty() && !m_rules.tokens.contains(token)) {
+        return unauthorized(m_signIn.authority(), u"InvalidAuthenticationToken"_s, u"The access token is invalid."_s);
+    }
+    return authorized(request, *caller);
 }
 
-ArmResponse ArmGateway::authorized(const ArmRequest &request)
+ArmResponse ArmGateway::authorized(const ArmRequest &request, const std::optional<Caller> &caller)
 {
-    const QString version = request.parameter("api-version"_L1).value_or(QString());
-    if (version.isEmpty()) {
+    if (request.parameter("api-version"_L1).value_or(QString()).isEmpty()) {
         return errorAnswer(400, u"MissingApiVersionParameter"_s,
             u"The api-version query parameter (?api-version=) is required for all requests."_s);
+    }
+    ServiceContext service = m_service;
+    if (caller) {
+        service.principal = caller->principal;
+        service.tenantId = caller->tenantId;
+        service.tenantIds = caller->tenantIds;
     }
     QStringList allowed;
     for (const Route &route : std::as_const(m_routes)) {
         const auto parameters = match(route, request.segments);
         if (parameters && route.method == request.method) {
-            return routed(request, version, route, *parameters);
+            return routed(route, {.request = request, .service = service, .parameters = *parameters}, caller);
         }
         if (parameters) {
             allowed.append(route.method);
@@ -73,39 +86,44 @@ ArmResponse ArmGateway::authorized(const ArmRequest &request)
     return answer;
 }
 
-ArmResponse ArmGateway::routed(
-    const ArmRequest &request, const QString &version, const Route &route, const QHash<QString, QString> &parameters)
+std::optional<ArmResponse> ArmGateway::refusal(
+    const Route &route, const Call &call, const std::optional<Caller> &caller) const
 {
+    const QString version = call.request.parameter("api-version"_L1).value_or(QString());
     if (!route.apiVersions.contains(version, Qt::CaseInsensitive)) {
         return errorAnswer(400, u"InvalidApiVersionParameter"_s,
             u"The api-version '%1' is invalid. The supported versions are '%2'."_s.arg(
                 version, route.apiVersions.join(u',')));
     }
-    const auto subscriptionId = parameters.constFind(u"subscriptionId"_s);
-    const bool ofSubscription = subscriptionId != parameters.cend();
-    if (ofSubscription && m_service.world.subscription(*subscriptionId) == nullptr) {
-        return errorAnswer(
-            404, u"SubscriptionNotFound"_s, u"The subscription '%1' could not be found."_s.arg(*subscriptionId));
+    if (const auto id = call.parameters.constFind(u"subscriptionId"_s); id != call.parameters.cend()) {
+        const Subscription *subscription = call.service.world.subscription(*id);
+        if (subscription == nullptr) {
+            return errorAnswer(404, u"SubscriptionNotFound"_s, u"The subscription '%1' could not be found."_s.arg(*id));
+        }
+        if (caller && !call.service.reaches(subscription->tenantId)) {
+            return m_signIn.wrongTenant(*caller, subscription->tenantId);
+        }
     }
-    const RateLimiter::Take take = takeCall(request, ofSubscription ? subscriptionId->toLower() : QString());
+    return caller ? m_signIn.stepUpFor(*caller, call.request.method) : std::nullopt;
+}
+
+ArmResponse ArmGateway::routed(const Route &route, const Call &call, const std::optional<Caller> &caller)
+{
+    if (const auto refused = refusal(route, call, caller)) {
+        return *refused;
+    }
+    const QString subscriptionId = call[u"subscriptionId"_s].toLower();
+    const bool ofSubscription = !subscriptionId.isEmpty();
+    const RateLimiter::Take take = takeCall(call.request, subscriptionId);
     ArmResponse answer;
     if (take.granted || !m_rules.throttle) {
-        answer = route.handler(Call{.request = request, .service = m_service, .parameters = parameters});
+        answer = route.handler(call);
     } else {
         answer = errorAnswer(429, ofSubscription ? u"SubscriptionRequestsThrottled"_s : u"TooManyRequests"_s,
             u"Number of requests exceeded the limit. Please try again after '%1' seconds."_s.arg(take.retryAfter));
         answer.headers.append(QHttpHeaders::WellKnownHeader::RetryAfter, QByteArray::number(take.retryAfter));
     }
-    addRateHeaders(answer, request, ofSubscription, take.remaining);
-    return answer;
-}
-
-ArmResponse ArmGateway::unauthorized(const QString &code, const QString &message) const
-{
-    ArmResponse answer = errorAnswer(401, code, message);
-    answer.headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate,
-        u"Bearer authorization_uri=\"%1\", error=\"invalid_token\", error_description=\"%2\""_s.arg(
-            m_rules.authority, message));
+    addRateHeaders(answer, call.request, ofSubscription, take.remaining);
     return answer;
 }
 

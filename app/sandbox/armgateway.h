@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "authorityservice.h"
 #include "clock.h"
 #include "dice.h"
 #include "ratelimiter.h"
@@ -14,17 +15,18 @@ namespace Sandbox
 struct GatewayRules {
     QStringList tokens;    // the accepted bearer tokens; empty: any is
     bool throttle = false; // whether an empty bucket is answered with 429, or only counted
-    QString authority;     // address that a 401 names for signing in
 };
 
 // The simulated Azure Resource Manager: what it checks before a service sees a call, and the headers it puts on every
 // answer. Checks by the published conventions, in this order: bearer token, api-version, path, method, supported
-// version, subscription, request rate.
+// version, subscription, its tenant, step-up, request rate.
 class ArmGateway
 {
 public:
-    // realClock: measures request rates; outlives this object, as the world in service does.
-    ArmGateway(ServiceContext service, GatewayRules rules, const Domain::Clock &realClock);
+    // signIn: knows the tokens it has issued; any other token stands for service.principal. realClock: measures request
+    // rates. Both outlive this object, as the world in service does.
+    ArmGateway(
+        ServiceContext service, GatewayRules rules, const AuthorityService &signIn, const Domain::Clock &realClock);
 
     ArmResponse answer(const ArmRequest &request);
 
@@ -32,15 +34,16 @@ public:
     void addCommonHeaders(const ArmRequest &request, ArmResponse &answer);
 
 private:
-    ArmResponse authorized(const ArmRequest &request);
-    ArmResponse routed(const ArmRequest &request, const QString &version, const Route &route,
-        const QHash<QString, QString> &parameters);
-    ArmResponse unauthorized(const QString &code, const QString &message) const;
+    // caller: absent when the sandbox has not issued the token.
+    ArmResponse authorized(const ArmRequest &request, const std::optional<Caller> &caller);
+    ArmResponse routed(const Route &route, const Call &call, const std::optional<Caller> &caller);
+    std::optional<ArmResponse> refusal(const Route &route, const Call &call, const std::optional<Caller> &caller) const;
     RateLimiter::Take takeCall(const ArmRequest &request, const QString &subscriptionId);
     void addRateHeaders(ArmResponse &answer, const ArmRequest &request, bool ofSubscription, int remaining) const;
 
     ServiceContext m_service;
     GatewayRules m_rules;
+    const AuthorityService &m_signIn;
     const Domain::Clock &m_clock;
     QList<Route> m_routes;
     RateLimiter m_limiter;

@@ -19,6 +19,17 @@ QString decoded(const QString &part)
     return QUrl::fromPercentEncoding(part.toUtf8());
 }
 
+QList<std::pair<QString, QString>> decodedItems(const QUrlQuery &query)
+{
+    QList<std::pair<QString, QString>> items;
+    for (auto [name, value] : query.queryItems(QUrl::FullyEncoded)) {
+        // Forms and published examples, `atScope()+and+assignedTo(...)`, write a plus sign for a blank; QUrlQuery
+        // leaves that to us.
+        items.append({decoded(name.replace(u'+', u' ')), decoded(value.replace(u'+', u' '))});
+    }
+    return items;
+}
+
 } // namespace
 
 ArmRequest ArmRequest::of(
@@ -28,15 +39,11 @@ ArmRequest ArmRequest::of(
         .address = address,
         .path = address.path(QUrl::FullyDecoded),
         .segments = {},
-        .query = {},
+        .query = decodedItems(QUrlQuery(address)),
         .headers = headers,
         .body = body};
     for (const QString &segment : address.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts)) {
         request.segments.append(decoded(segment));
-    }
-    for (auto [name, value] : QUrlQuery(address).queryItems(QUrl::FullyEncoded)) {
-        // Published examples write `atScope()+and+assignedTo(...)`; QUrlQuery leaves the plus signs to us.
-        request.query.append({decoded(name.replace(u'+', u' ')), decoded(value.replace(u'+', u' '))});
     }
     return request;
 }
@@ -46,6 +53,11 @@ std::optional<QString> ArmRequest::parameter(QLatin1StringView name) const
     const auto found = std::ranges::find_if(
         query, [name](const auto &item) { return item.first.compare(name, Qt::CaseInsensitive) == 0; });
     return found == query.end() ? std::nullopt : std::optional(found->second);
+}
+
+QList<std::pair<QString, QString>> ArmRequest::form() const
+{
+    return decodedItems(QUrlQuery(QString::fromLatin1(body)));
 }
 
 QString ArmRequest::bearer() const

@@ -24,6 +24,9 @@ struct ArmRequest {
     // The first value of a query parameter; names are compared regardless of case, as ARM does. Absent when not sent.
     std::optional<QString> parameter(QLatin1StringView name) const;
 
+    // The fields of an application/x-www-form-urlencoded body, decoded, in the order sent.
+    QList<std::pair<QString, QString>> form() const;
+
     // The bearer token. Empty when there is none or another scheme is used.
     QString bearer() const;
 

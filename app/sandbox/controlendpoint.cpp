@@ -4,6 +4,7 @@
 #include "controlendpoint.h"
 
 #include "armrequest.h"
+#include "signincontrol.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -32,11 +33,13 @@ ArmResponse done()
 
 } // namespace
 
-ControlEndpoint::ControlEndpoint(World &world, SimulatedClock &clock, FaultPlan &faults, CallLog &log)
+ControlEndpoint::ControlEndpoint(
+    World &world, SimulatedClock &clock, FaultPlan &faults, CallLog &log, SignInState &signIn)
     : m_world(world)
     , m_clock(clock)
     , m_faults(faults)
     , m_log(log)
+    , m_signIn(signIn)
 {
 }
 
@@ -53,8 +56,8 @@ ArmResponse ControlEndpoint::answer(const ArmRequest &request)
     }
     const QString topic = request.segments.value(1);
     if (topic.isEmpty()) {
-        return jsonAnswer(
-            {{u"topics"_s, QJsonArray{u"faults"_s, u"clock"_s, u"log"_s, u"posts"_s, u"subscriptions"_s}}});
+        return jsonAnswer({{u"topics"_s,
+            QJsonArray{u"faults"_s, u"clock"_s, u"log"_s, u"posts"_s, u"sign-in"_s, u"subscriptions"_s}}});
     }
     if (topic == "faults"_L1) {
         return faults(request);
@@ -64,6 +67,9 @@ ArmResponse ControlEndpoint::answer(const ArmRequest &request)
     }
     if (topic == "log"_L1) {
         return log(request);
+    }
+    if (topic == "sign-in"_L1) {
+        return signInControlAnswer(m_signIn, request);
     }
     if (topic == "posts"_L1 && request.method == "GET"_L1) {
         return posts();

@@ -6,6 +6,7 @@
 #include "armresponse.h"
 #include "calllog.h"
 #include "fault.h"
+#include "signinstate.h"
 #include "simulatedclock.h"
 #include "world.h"
 
@@ -25,9 +26,16 @@ struct ArmRequest;
 //   POST   /sandbox/clock     {"advance": seconds}      jumps forward
 //   GET    /sandbox/log                                 the calls received: at, method, path, query, bearer, status
 //   DELETE /sandbox/log                                 forgets them
-//   GET    /sandbox/posts                               number of updateApproval calls received, by request id in lower
-//   case POST   /sandbox/subscriptions/{id}/requests         delivers the body, any bytes, as one more request of the
-//   list PUT    /sandbox/subscriptions/{id}/requests/{id}    delivers the body instead of the request, in list and read
+//   GET    /sandbox/posts                               number of updateApproval calls received, by lower-case id
+//   GET    /sandbox/sign-in                             the rules of the sign-in service, see SignInRules
+//   POST   /sandbox/sign-in   {member: value, ...}      changes some of them
+//   DELETE /sandbox/sign-in                             the usual rules again, and nothing is revoked
+//   POST   /sandbox/sign-in/revoke {"what": "tokens" or "sessions"}
+//                                                       access tokens issued until now are answered with a claims
+//                                                       challenge; "sessions": and refresh tokens are refused
+//   GET    /sandbox/sign-in/persons                     who can sign in
+//   POST   /sandbox/subscriptions/{id}/requests         delivers the body, any bytes, as one more request of the list
+//   PUT    /sandbox/subscriptions/{id}/requests/{id}    delivers the body instead of the request, in list and read
 //   DELETE /sandbox/subscriptions/{id}/requests/{id}    delivers the request itself again
 //   POST   /sandbox/subscriptions/{id}/requests/{id}    {"decision": "Approve" or "Deny"}: somebody else decides;
 //                                                       {"status": word}: sets a status that then stays
@@ -35,7 +43,7 @@ class ControlEndpoint
 {
 public:
     // All of them outlive this object.
-    ControlEndpoint(World &world, SimulatedClock &clock, FaultPlan &faults, CallLog &log);
+    ControlEndpoint(World &world, SimulatedClock &clock, FaultPlan &faults, CallLog &log, SignInState &signIn);
 
     // Whether a call is meant for this endpoint.
     static bool isMeant(const ArmRequest &request);
@@ -55,6 +63,7 @@ private:
     SimulatedClock &m_clock;
     FaultPlan &m_faults;
     CallLog &m_log;
+    SignInState &m_signIn;
 };
 
 } // namespace Sandbox

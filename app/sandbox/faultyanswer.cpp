@@ -3,6 +3,8 @@
 
 #include "faultyanswer.h"
 
+#include "challenges.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -51,13 +53,8 @@ ArmResponse statusAnswer(const Fault &fault)
 
 ArmResponse claimsAnswer(const Fault &fault, const ArmRequest &request)
 {
-    ArmResponse answer =
-        errorAnswer(401, u"InvalidAuthenticationToken"_s, u"More claims are needed to access the resource."_s);
     const QString authority = request.address.resolved(QUrl(u"/authority"_s)).toString();
-    answer.headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate,
-        u"Bearer realm=\"\", authorization_uri=\"%1\", error=\"insufficient_claims\", claims=\"%2\""_s.arg(
-            authority, QString::fromLatin1(fault.claims.toUtf8().toBase64())));
-    return answer;
+    return claimsDemanded(authority, fault.claims.toUtf8());
 }
 
 ArmResponse htmlAnswer(const Fault &fault)

@@ -3,6 +3,7 @@
 
 #include "routes.h"
 
+#include "directory.h"
 #include "filtergrammar.h"
 
 #include <QJsonArray>
@@ -63,10 +64,19 @@ ArmResponse readTenantOptedIn(const Call &call)
     return jsonAnswer({{u"isOptedIn"_s, tenant != nullptr && tenant->optedIn}});
 }
 
-// The specification names no tenant, so the token's home tenant is meant, and it describes no body.
+// The specification names no tenant, so the token's is meant, and it describes no body. Only a Global Administrator
+// may, by the product's overview page; the words of the refusal are ARM's usual ones.
 ArmResponse setOptedIn(const Call &call, bool optedIn)
 {
-    call.service.world.setOptedIn(call.service.world.tenants().constFirst().tenantId, optedIn);
+    const ServiceContext &service = call.service;
+    if (!service.principal.directoryRoles.contains(globalAdministrator)) {
+        return errorAnswer(403, u"AuthorizationFailed"_s,
+            u"The client '%1' with object id '%2' does not have authorization to perform action '%3' over scope '/'."_s
+                .arg(service.principal.userPrincipalName, service.principal.objectId,
+                    u"Microsoft.CustomerLockbox/"_s + call.request.segments.constLast()));
+    }
+    const QString &first = service.world.tenants().constFirst().tenantId;
+    service.world.setOptedIn(service.tenantId.isEmpty() ? first : service.tenantId, optedIn);
     return {};
 }
 

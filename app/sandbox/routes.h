@@ -13,10 +13,12 @@
 namespace Sandbox
 {
 
-// Who the caller is to the simulated service: one person, whatever the token says.
+// Who the caller is to the simulated service: the person who signed in, or for a token that the sandbox has not issued
+// always the same one.
 struct Principal {
     QString objectId; // GUID in the directory
     QString userPrincipalName;
+    QStringList directoryRoles = {}; // template ids of Entra roles in the token's tenant
 };
 
 // What every operation may use.
@@ -25,6 +27,14 @@ struct ServiceContext {
     Principal principal;
     PagingRules paging;
     quint64 seed = 1;
+    QString tenantId = {};      // of the token; empty when the sandbox has not issued it: then it is good for all
+    QStringList tenantIds = {}; // the caller belongs to; counts with tenantId alone
+
+    // Whether the token is good for what belongs to a tenant.
+    bool reaches(const QString &ofTenant) const
+    {
+        return tenantId.isEmpty() || tenantId.compare(ofTenant, Qt::CaseInsensitive) == 0;
+    }
 };
 
 // One call that ARM has let through.

@@ -16,11 +16,6 @@ namespace
 
 constexpr qsizetype largestBody = 1 << 20;
 
-Principal principalOf(quint64 seed)
-{
-    return {.objectId = Dice(seed, "principal").guid(), .userPrincipalName = u"sandbox.user@contoso.example"_s};
-}
-
 void addDate(ArmResponse &answer, const QDateTime &now)
 {
     // RFC 9110: fixed format, always English and UTC.
@@ -75,10 +70,11 @@ SandboxService::SandboxService(const SandboxOptions &options, World world, std::
     , m_store(std::move(store))
     , m_clock(realClock, m_world.now(), options.timeScale)
     , m_faults(options.seed)
+    , m_signIn(m_world, m_clock, authority, options.seed)
     , m_gateway(
-          {.world = m_world, .principal = principalOf(options.seed), .paging = options.paging, .seed = options.seed},
-          {.tokens = options.tokens, .throttle = options.throttle, .authority = authority}, realClock)
-    , m_control(m_world, m_clock, m_faults, m_log)
+          {.world = m_world, .principal = m_signIn.anyPrincipal(), .paging = options.paging, .seed = options.seed},
+          {.tokens = options.tokens, .throttle = options.throttle}, m_signIn, realClock)
+    , m_control(m_world, m_clock, m_faults, m_log, m_signIn.state())
     , m_clockSkew(options.clockSkew)
 {
     for (const Fault &fault : options.faults) {
@@ -127,7 +123,7 @@ Outcome SandboxService::handleCall(const ArmRequest &request)
     if (request.body.size() > largestBody) {
         outcome.answer = errorAnswer(413, u"RequestEntityTooLarge"_s, u"The request content exceeds one megabyte."_s);
     } else if (!main || asksService(*main)) {
-        outcome.answer = m_gateway.answer(request);
+        outcome.answer = AuthorityService::isMeant(request) ? m_signIn.answer(request) : m_gateway.answer(request);
     }
     if (main) {
         outcome.answer = faultyAnswer(*main, request, outcome.answer);

@@ -32,7 +32,7 @@ struct Outcome {
 class SandboxService
 {
 public:
-    // realClock: outlives this object. authority: the sign-in address that a 401 names.
+    // realClock: outlives this object. authority: the address of the sign-in service, which a 401 names.
     // Errors: ErrorKind::Storage when the state file cannot be used.
     static Domain::Result<std::unique_ptr<SandboxService>> create(
         const SandboxOptions &options, const Domain::Clock &realClock, const QString &authority);
@@ -47,6 +47,7 @@ public:
     World &world() { return m_world; }
     FaultPlan &faults() { return m_faults; }
     const CallLog &log() const { return m_log; }
+    SignInState &signIn() { return m_signIn.state(); }
     // The simulated time, UTC.
     QDateTime now() const { return m_clock.utcNow(); }
 
@@ -63,6 +64,7 @@ private:
     SimulatedClock m_clock;
     FaultPlan m_faults;
     CallLog m_log;
+    AuthorityService m_signIn;
     ArmGateway m_gateway;
     ControlEndpoint m_control;
     int m_clockSkew; // seconds

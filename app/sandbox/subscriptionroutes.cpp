@@ -55,7 +55,9 @@ ArmResponse listSubscriptions(const Call &call)
 {
     QList<QByteArray> items;
     for (const Subscription &subscription : call.service.world.subscriptions()) {
-        items.append(compact(subscriptionJson(subscription)));
+        if (call.service.reaches(subscription.tenantId)) {
+            items.append(compact(subscriptionJson(subscription)));
+        }
     }
     return pageAnswer(call.request, items, call.service.paging);
 }
@@ -69,7 +71,9 @@ ArmResponse listTenants(const Call &call)
 {
     QList<QByteArray> items;
     for (const Tenant &tenant : call.service.world.tenants()) {
-        items.append(compact(tenantJson(tenant)));
+        if (call.service.tenantId.isEmpty() || call.service.tenantIds.contains(tenant.tenantId)) {
+            items.append(compact(tenantJson(tenant)));
+        }
     }
     return pageAnswer(call.request, items, call.service.paging);
 }
