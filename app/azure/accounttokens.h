@@ -27,6 +27,10 @@ public:
     // outlive this object.
     virtual std::unique_ptr<TokenSource> tokensFor(const QString &tenantId) = 0;
 
+    // Ends every TokenSource::token() under way with Cancelled before this returns. To be called before the connections
+    // that wait for them end.
+    virtual void close() {}
+
 protected:
     AccountTokens() = default;
     Q_DISABLE_COPY_MOVE(AccountTokens)

@@ -20,6 +20,7 @@ struct TenantConnections::Member {
 
     void close()
     {
+        tokens->close();
         for (const auto &[tenantId, connection] : connections) {
             connection->close();
         }
