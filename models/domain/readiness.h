@@ -23,16 +23,17 @@ struct TenantOptIn {
 
 enum class LockboxSwitch { Enable, Disable };
 
-// One answer to "would the next request reach me, and could I decide it?".
+// One answer to "would the next request reach me, and could I decide it?". See readinessrules.h for the words.
 struct ReadinessFinding {
     QString subscriptionId; // GUID; empty when it concerns the whole tenant
     QString tenantId;       // GUID, may be empty
     QString finding;        // a stable word for programs, e.g. "role-inherited"
     Grade grade = Grade::Unknown;
-    QString requestId = {}; // set when it concerns one pending request
-    QString reason;         // translated sentence
-    QString fix;            // translated sentence; empty when there is nothing to do
-    QString source;         // where the rule is published: a title and, where known, an address
+    QString requestId = {};          // set when it concerns one pending request
+    QString reason;                  // translated sentence
+    QString fix;                     // translated sentence; empty when there is nothing to do
+    QString source;                  // where the rule is published: a title and, where known, an address
+    std::optional<Error> cause = {}; // what kept it from being known; of Unknown only
 
     friend bool operator==(const ReadinessFinding &, const ReadinessFinding &) = default;
 };
