@@ -3,7 +3,9 @@
 
 #include "armanswer.h"
 
+#include "claimschallenge.h"
 #include "jsonmember.h"
+#include "ratebudget.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -64,18 +66,6 @@ QString currentStatusOf(const QJsonObject &envelope)
     return {};
 }
 
-std::optional<std::chrono::seconds> retryAfterOf(const QHttpHeaders &headers)
-{
-    constexpr qint64 longestWait = 86'400; // a day: more is a mistake of somebody's
-    bool isNumber = false;
-    const qint64 seconds =
-        headers.value(QHttpHeaders::WellKnownHeader::RetryAfter).toByteArray().trimmed().toLongLong(&isNumber);
-    if (!isNumber || seconds < 0) {
-        return std::nullopt;
-    }
-    return std::chrono::seconds(std::min(seconds, longestWait));
-}
-
 QString correlationIdOf(const QHttpHeaders &headers)
 {
     for (const QLatin1StringView name : {"x-ms-request-id"_L1, "x-ms-correlation-request-id"_L1}) {
@@ -99,6 +89,8 @@ Error readError(const HttpAnswer &answer, const QJsonObject &object)
         .currentStatus = currentStatusOf(envelope),
         .correlationId = correlationIdOf(answer.headers),
         .retryAfter = retryAfterOf(answer.headers),
+        .claims = answer.status == 401 ? claimsOf(answer.headers) : QByteArray(),
+        .clientRequestId = answer.clientRequestId,
     };
     if (!result.currentStatus.isEmpty()) {
         result.kind = Domain::ErrorKind::Conflict;

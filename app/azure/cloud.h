@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "preferences.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -13,6 +14,13 @@
 namespace Azure
 {
 
+// How servers are reached. A server on this computer is always reached directly.
+struct ProxySettings {
+    Domain::Preferences::Proxy choice = Domain::Preferences::Proxy::System;
+    QString host = {}; // of an HTTP proxy; for Manual
+    quint16 port = 0;
+};
+
 // One Azure cloud: where its parts stand. The host of `arm` is the only one a token is ever sent to.
 struct Cloud {
     QString name;
@@ -20,6 +28,7 @@ struct Cloud {
     QUrl authority; // where one signs in
     QUrl portal;    // for links to open in a browser
     QString caFile; // PEM file with the authorities to trust instead of the system's; loopback only, else empty
+    ProxySettings proxy = {}; // the way there: of this computer, not of the cloud file
 };
 
 // The published clouds (Azure Resource Manager documentation).

@@ -3,16 +3,14 @@
 
 #include "httpclient.h"
 
+#include "claimschallenge.h"
+#include "httperrors.h"
 #include "latch.h"
 #include "oneshotbody.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QNetworkAccessManager>
-#include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QTimeZone>
 #include <QTimer>
 #include <QUuid>
@@ -24,18 +22,7 @@ namespace Azure
 namespace
 {
 
-// Unqualified where functions return it: lupdate takes a qualifier there for the context of the texts.
 using Domain::Error;
-
-class Words
-{
-    Q_DECLARE_TR_FUNCTIONS(HttpClient)
-};
-
-Error makeError(Domain::ErrorKind kind, const QString &detail = {}, int httpStatus = 0)
-{
-    return {.kind = kind, .detail = detail, .httpStatus = httpStatus};
-}
 
 // 0 when no status line came.
 int statusOf(const QNetworkReply &reply)
@@ -43,35 +30,13 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-// Why no usable answer came. Qt's own text may quote the address, which holds ids but never the token.
-Error errorOf(const QNetworkReply &reply)
+CircuitBreaker::Outcome outcomeOf(const Domain::Result<HttpAnswer> &result)
 {
-    using enum Domain::ErrorKind;
-    const int status = statusOf(reply);
-    switch (reply.error()) {
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError: // Qt's word for a transfer that was silent too long
-        return makeError(TimedOut, {}, status);
-    case QNetworkReply::RemoteHostClosedError:
-    case QNetworkReply::ContentReSendError: // it broke, and Qt could not send the body again
-        return makeError(BadAnswer, Words::tr("The connection was closed before the answer was complete."), status);
-    default:
-        // Qt's numbers below 200 are failures to connect: host name, address, certificate, proxy, network.
-        return makeError(status == 0 && reply.error() < QNetworkReply::ContentAccessDenied ? Offline : BadAnswer,
-            reply.errorString(), status);
+    if (!result) {
+        const bool isOffline = result.error().kind == Domain::ErrorKind::Offline;
+        return isOffline ? CircuitBreaker::Outcome::Failed : CircuitBreaker::Outcome::Unclear;
     }
-}
-
-Error tooLarge(int status)
-{
-    return makeError(Domain::ErrorKind::BadAnswer, Words::tr("The answer is too large."), status);
-}
-
-// The connection broke or stayed silent before any answer: what a pooled one does that was dropped unnoticed.
-bool isDeadConnection(const Domain::Error &error)
-{
-    using enum Domain::ErrorKind;
-    return error.httpStatus == 0 && (error.kind == TimedOut || error.kind == BadAnswer);
+    return result->status >= 500 ? CircuitBreaker::Outcome::Failed : CircuitBreaker::Outcome::Answered;
 }
 
 } // namespace
@@ -79,7 +44,7 @@ bool isDeadConnection(const Domain::Error &error)
 // One call under way. Shared by the coroutine and the reply's signals, whichever ends last.
 struct HttpClient::Call {
     Latch finished;
-    std::optional<Domain::Error> stopped; // why this class ended it, when it did
+    std::optional<Error> stopped; // why this class ended it, when it did
 };
 
 HttpClient::HttpClient(Cloud cloud, TokenSource &tokens, Domain::CorrectedClock &clock, const HttpLimits &limits)
@@ -87,6 +52,10 @@ HttpClient::HttpClient(Cloud cloud, TokenSource &tokens, Domain::CorrectedClock 
     , m_tokens(tokens)
     , m_clock(clock)
     , m_limits(limits)
+    , m_proxies(m_cloud.proxy)
+    , m_budget(clock)
+    , m_breaker(clock)
+    , m_reads([this] { return createManager(); })
 {
 }
 
@@ -97,17 +66,32 @@ HttpClient::~HttpClient()
 
 QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::get(QUrl url)
 {
-    const auto start = [this](const QNetworkRequest &request) {
-        return reads().get(request);
+    Domain::Result<HttpAnswer> result = co_await read(url, {});
+    const QByteArray claims = result && result->status == 401 ? claimsOf(result->headers) : QByteArray();
+    if (!claims.isEmpty()) {
+        result = co_await read(url, {.claims = claims});
+        if (!result && result.error().kind == Domain::ErrorKind::NotSignedIn) {
+            result.error().claims = claims; // what the person has to satisfy
+        }
+    }
+    co_return result;
+}
+
+QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::read(QUrl url, TokenDemand demand)
+{
+    std::optional<ConnectionPool::Place> place;
+    const auto start = [this, &place](const QNetworkRequest &request) {
+        place.emplace(m_reads.take());
+        return place->manager().get(request);
     };
-    Domain::Result<HttpAnswer> result = co_await perform(url, start);
-    if (!result && isDeadConnection(result.error())) {
-        // A manager of its own makes the connection new and leaves the other reads under way alone.
-        const std::unique_ptr<QNetworkAccessManager> manager = createManager();
-        const auto startAnew = [&manager](const QNetworkRequest &request) {
-            return manager->get(request);
+    Domain::Result<HttpAnswer> result = co_await perform(url, Operation::Read, demand, start);
+    if (!result && isDeadConnection(result.error()) && place) {
+        std::optional<ConnectionPool::Place> younger;
+        const auto startAnew = [this, &place, &younger](const QNetworkRequest &request) {
+            younger.emplace(m_reads.takeInsteadOf(*place));
+            return younger->manager().get(request);
         };
-        result = co_await perform(url, startAnew);
+        result = co_await perform(url, Operation::Read, demand, startAnew);
     }
     co_return result;
 }
@@ -117,16 +101,17 @@ QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::post(QUrl url, QByteArray bo
     // A manager of its own makes the connection new, so it cannot be one that died unnoticed in the pool. HTTP/2 is
     // left out because Qt repeats a stream that the server turned away.
     using enum Domain::ErrorKind;
-    const std::unique_ptr<QNetworkAccessManager> manager = createManager();
+    std::unique_ptr<AccessManager> manager;
     OneShotBody content(body);
-    const auto start = [&manager, &content](QNetworkRequest request) {
+    const auto start = [this, &manager, &content](QNetworkRequest request) {
+        manager = createManager();
         request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json; charset=utf-8"_s);
         request.setHeader(QNetworkRequest::ContentLengthHeader, content.size());
         return manager->post(request, &content);
     };
-    Domain::Result<HttpAnswer> result = co_await perform(url, start);
+    Domain::Result<HttpAnswer> result = co_await perform(url, Operation::Write, {}, start);
     if (!result && result.error().httpStatus == 0) {
         Domain::ErrorKind &kind = result.error().kind;
         if (kind == TimedOut && !body.isEmpty() && !content.wasRead()) {
@@ -140,59 +125,122 @@ QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::post(QUrl url, QByteArray bo
 
 bool HttpClient::reaches(const QUrl &url) const
 {
-    const QUrl &arm = m_cloud.arm;
-    const int standardPort = arm.scheme() == "https"_L1 ? 443 : 80;
-    return url.isValid() && url.scheme() == arm.scheme() && url.host() == arm.host() &&
-           url.port(standardPort) == arm.port(standardPort) && url.userInfo().isEmpty();
+    return isOfOrigin(url, m_cloud.arm);
 }
 
-QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::perform(QUrl url, Start start)
+// Everything that has to be there before a call may be sent.
+QCoro::Task<Domain::Result<AccessToken>> HttpClient::permission(QUrl url, Operation operation, TokenDemand demand)
 {
-    using enum Domain::ErrorKind;
     if (!reaches(url)) {
-        co_return std::unexpected(
-            makeError(BadInput, Words::tr("An address outside the configured cloud was refused.")));
+        co_return std::unexpected(foreignAddress());
     }
     if (m_isClosed) {
-        co_return std::unexpected(makeError(Cancelled));
+        co_return std::unexpected(Error{.kind = Domain::ErrorKind::Cancelled});
     }
-    const Domain::Result<AccessToken> token = co_await m_tokens.token({});
+    const Domain::Result<AccessToken> token = co_await m_tokens.token(demand);
     if (!token) {
         co_return std::unexpected(token.error());
     }
+    const Domain::Result<QNetworkProxy> proxy = co_await m_proxies.proxyFor(m_cloud.arm);
+    if (!proxy) {
+        co_return std::unexpected(proxy.error());
+    }
+    useProxy(*proxy);
+    const std::chrono::milliseconds wait = m_budget.take(url, operation, m_limits.longestWait);
+    if (wait > m_limits.longestWait) {
+        co_return std::unexpected(heldBack(wait));
+    }
+    if (wait > std::chrono::milliseconds::zero()) {
+        co_await pause(wait);
+    }
+    if (const std::optional<Error> objection = co_await hostAdmission()) {
+        co_return std::unexpected(*objection);
+    }
     if (m_isClosed) {
-        co_return std::unexpected(makeError(Cancelled));
+        co_return std::unexpected(Error{.kind = Domain::ErrorKind::Cancelled});
+    }
+    co_return Domain::Result<AccessToken>(token);
+}
+
+QCoro::Task<std::optional<Error>> HttpClient::hostAdmission()
+{
+    CircuitBreaker::Admission admission = m_breaker.admit();
+    while (admission == CircuitBreaker::Admission::Wait && !m_isClosed) {
+        co_await endOfTry();
+        admission = m_breaker.admit();
+    }
+    if (admission == CircuitBreaker::Admission::Refused) {
+        co_return hostResting(m_breaker.restLeft());
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<Domain::Result<HttpAnswer>> HttpClient::perform(
+    QUrl url, Operation operation, TokenDemand demand, Start start)
+{
+    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const Domain::Result<AccessToken> token = co_await permission(url, operation, demand);
+    if (!token) {
+        co_return std::unexpected(token.error());
     }
     const auto call = std::make_shared<Call>();
-    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(start(requestFor(url, *token)));
+    const std::unique_ptr<QNetworkReply, QScopedPointerDeleteLater> reply(start(requestFor(url, *token, id)));
     watch(reply.get(), call);
     co_await call->finished;
 
-    if (const std::optional<Domain::Error> stopped = call->stopped) {
-        co_return std::unexpected(*stopped);
+    Domain::Result<HttpAnswer> result = answerOf(*reply, *call, *token);
+    learn(url, operation, result);
+    if (result) {
+        result->clientRequestId = QString::fromLatin1(id);
+    } else {
+        result.error().clientRequestId = QString::fromLatin1(id);
+    }
+    co_return result;
+}
+
+Domain::Result<HttpAnswer> HttpClient::answerOf(QNetworkReply &reply, const Call &call, const AccessToken &token) const
+{
+    if (call.stopped) {
+        return std::unexpected(*call.stopped);
     }
     // Qt calls a status of 400 and above an error, too; here it is an answer, even when its body was cut.
-    if (statusOf(*reply) == 0 || (statusOf(*reply) < 400 && reply->error() != QNetworkReply::NoError)) {
-        co_return std::unexpected(errorOf(*reply));
+    const int status = statusOf(reply);
+    if (status == 0 || (status < 400 && reply.error() != QNetworkReply::NoError)) {
+        return std::unexpected(errorOf(reply));
     }
-    HttpAnswer answer{
-        .status = statusOf(*reply), .headers = reply->headers(), .body = reply->read(m_limits.largestBody + 1)};
+    HttpAnswer answer{.status = status, .headers = reply.headers(), .body = reply.read(m_limits.largestBody + 1)};
     if (answer.body.size() > m_limits.largestBody) { // it was compressed
-        co_return std::unexpected(tooLarge(answer.status));
+        return std::unexpected(tooLarge(status));
     }
-    token->removeFrom(answer.body);
-    co_return answer;
+    token.removeFrom(answer.body);
+    return answer;
+}
+
+void HttpClient::learn(const QUrl &url, Operation operation, const Domain::Result<HttpAnswer> &result)
+{
+    if (result) {
+        m_budget.learn(url, operation, result->status, result->headers);
+    }
+    const bool wasTrying = m_breaker.isTrying();
+    m_breaker.note(outcomeOf(result));
+    if (wasTrying) {
+        Q_EMIT tryEnded();
+    }
 }
 
 void HttpClient::watch(QNetworkReply *reply, const std::shared_ptr<Call> &call)
 {
-    const auto stop = [reply, call](const Domain::Error &error) {
+    const auto stop = [reply, call](const Error &error) {
         if (!call->stopped && !reply->isFinished()) {
             call->stopped = error;
             reply->abort();
         }
     };
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] { correctClock(*reply); });
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this, reply] {
+        const bool isHttp2 = reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+        m_reads.learn(isHttp2 ? ConnectionPool::Protocol::Http2 : ConnectionPool::Protocol::Http1);
+        correctClock(*reply);
+    });
     connect(
         reply, &QNetworkReply::downloadProgress, this, [reply, stop, largest = m_limits.largestBody](qint64 received) {
             if (received > largest) {
@@ -201,11 +249,10 @@ void HttpClient::watch(QNetworkReply *reply, const std::shared_ptr<Call> &call)
         });
     auto *deadline = new QTimer(reply);
     deadline->setSingleShot(true);
-    connect(deadline, &QTimer::timeout, reply,
-        [reply, stop] { stop(makeError(Domain::ErrorKind::TimedOut, {}, statusOf(*reply))); });
+    connect(deadline, &QTimer::timeout, reply, [reply, stop] { stop(tooSlow(statusOf(*reply))); });
     deadline->start(m_limits.total);
     connect(this, &HttpClient::closing, reply, [stop, call] {
-        stop(makeError(Domain::ErrorKind::Cancelled));
+        stop(Error{.kind = Domain::ErrorKind::Cancelled});
         call->finished.release();
     });
     // Queued: the coroutine must not run inside Qt's network code, which it may make delete what runs it.
@@ -226,61 +273,63 @@ QCoro::Task<> HttpClient::pause(std::chrono::milliseconds duration) const
     co_await latch;
 }
 
+QCoro::Task<> HttpClient::endOfTry()
+{
+    Latch latch;
+    const QObject context;
+    connect(this, &HttpClient::tryEnded, &context, [&latch] { latch.release(); });
+    connect(this, &HttpClient::closing, &context, [&latch] { latch.release(); });
+    co_await latch;
+}
+
 void HttpClient::close()
 {
     if (!m_isClosed) {
         m_isClosed = true;
+        m_proxies.close();
         Q_EMIT closing();
     }
 }
 
 void HttpClient::correctClock(const QNetworkReply &reply)
 {
+    const QByteArrayView value = reply.headers().value(QHttpHeaders::WellKnownHeader::Date);
+    if (value == m_lastDate) { // of another answer in the same second
+        return;
+    }
+    m_lastDate = value.toByteArray();
     // RFC 9110: always GMT, always English, two digits for the day.
-    const QString text = QString::fromLatin1(reply.headers().value(QHttpHeaders::WellKnownHeader::Date));
-    QDateTime date = QLocale::c().toDateTime(text, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(m_lastDate), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
     date.setTimeZone(QTimeZone::UTC);
     m_clock.correctBy(date);
 }
 
-QNetworkRequest HttpClient::requestFor(const QUrl &url, const AccessToken &token) const
+QNetworkRequest HttpClient::requestFor(const QUrl &url, const AccessToken &token, const QByteArray &id) const
 {
     QNetworkRequest request(url);
     request.setRawHeader("Authorization"_ba, token.bearerHeader());
     request.setRawHeader("Accept"_ba, "application/json"_ba);
     request.setRawHeader("Accept-Language"_ba, QLocale().bcp47Name().toLatin1());
-    request.setRawHeader("x-ms-client-request-id"_ba, QUuid::createUuid().toByteArray(QUuid::WithoutBraces));
+    request.setRawHeader("x-ms-client-request-id"_ba, id);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"LockboxConsole/"_s + QCoreApplication::applicationVersion());
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     // Below this size an answer may be as compressible as it likes; above it is refused anyway.
     request.setDecompressedSafetyCheckThreshold(m_limits.largestBody);
     request.setTransferTimeout(m_limits.silence);
-    if (!m_cloud.caFile.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.setCaCertificates(QSslCertificate::fromPath(m_cloud.caFile));
-        request.setSslConfiguration(tls);
-    }
     return request;
 }
 
-QNetworkAccessManager &HttpClient::reads()
+void HttpClient::useProxy(const QNetworkProxy &proxy)
 {
-    if (!m_reads) {
-        m_reads = createManager();
+    if (m_proxy != proxy) {
+        m_proxy = proxy;
+        m_reads.renew();
     }
-    return *m_reads;
 }
 
-std::unique_ptr<QNetworkAccessManager> HttpClient::createManager() const
+std::unique_ptr<AccessManager> HttpClient::createManager() const
 {
-    auto manager = std::make_unique<QNetworkAccessManager>();
-    if (isLoopback(m_cloud.arm)) {
-        manager->setProxy(QNetworkProxy::NoProxy); // a proxy would see what is meant to stay on this computer
-    }
+    auto manager = std::make_unique<AccessManager>(m_cloud.arm, m_cloud.caFile, AccessManager::Authorization::Allowed);
+    manager->setProxy(m_proxy);
     return manager;
 }
 

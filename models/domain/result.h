@@ -42,6 +42,8 @@ struct Error {
     // Decoded JSON of a claims challenge (NotSignedIn): the token must be asked for anew with it, often by the person,
     // as for a second factor. No secret. Empty: none.
     QByteArray claims = {};
+    QString clientRequestId =
+        {}; // `x-ms-client-request-id` as sent, when Azure may not have given an id; empty: no call
 
     friend bool operator==(const Error &, const Error &) = default;
 };
