@@ -31,7 +31,8 @@ struct AzureWorker::Parts {
         Domain::CorrectedClock &serviceClock)
         : connections(access.cloud, serviceClock)
         , checker(connections, localClock)
-        , poller([this, only = onlySubscriptions] { return checker.check(only); },
+        , poller([this, only = onlySubscriptions](Watch::CheckOccasion occasion,
+                     Watch::EarlyReport early) { return checker.check(only, occasion, std::move(early)); },
               Watch::PollSchedule(checkPeriod, randomJitter), localClock)
     {
         for (std::unique_ptr<Azure::AccountTokens> &account : access.accounts) {

@@ -5,44 +5,72 @@
 
 #include "latch.h"
 
-#include <QTimer>
-
 #include <algorithm>
-#include <map>
 
 namespace Azure
 {
 
-// One account and its connections by tenant id in lower-case; "" is the tenant of sign-in.
-struct TenantConnections::Member {
-    std::unique_ptr<AccountTokens> tokens;
-    std::map<QString, std::unique_ptr<Connection>> connections;
+namespace
+{
 
-    void close()
+// How good a reason there is to read a subscription over a connection, from the weakest to the strongest.
+enum class Claim { NoLongerListed, Listed, ListedInItsTenant };
+
+Claim claimOf(const AccountConnections::TenantListing &listing, const AccountConnections::KnownSubscription &known)
+{
+    if (known.place == AccountConnections::KnownSubscription::Place::NoLongerListed) {
+        return Claim::NoLongerListed;
+    }
+    const bool isAtHome = listing.tenantId.compare(known.subscription.tenantId, Qt::CaseInsensitive) == 0;
+    return isAtHome ? Claim::ListedInItsTenant : Claim::Listed; // elsewhere it is delegated, as by Azure Lighthouse
+}
+
+// The subscriptions of all listings, each once, in the order they are found, with the best claim to each.
+class Roster
+{
+public:
+    struct Entry {
+        Claim claim = Claim::NoLongerListed;
+        Connection *connection = nullptr;
+        Domain::Subscription subscription = {};
+    };
+
+    void add(const Entry &entry)
     {
-        tokens->close();
-        for (const auto &[tenantId, connection] : connections) {
-            connection->close();
+        const QString id = entry.subscription.id.toLower();
+        if (const auto known = m_places.constFind(id); known == m_places.cend()) {
+            m_places.insert(id, m_entries.size());
+            m_entries.append(entry);
+        } else if (m_entries.at(*known).claim < entry.claim) {
+            m_entries[*known] = entry;
         }
     }
+
+    const QList<Entry> &entries() const { return m_entries; }
+
+private:
+    QList<Entry> m_entries;
+    QHash<QString, qsizetype> m_places; // by id in lower-case
 };
 
-// What one account sees.
-struct TenantConnections::Found {
-    struct Part {
-        QString tenantId; // that the token was for; empty when not known
-        Connection *connection = nullptr;
-        SubscriptionListing listing;
-    };
-    QString accountId;
-    QList<Domain::Tenant> tenants;
-    std::vector<Part> parts;
-};
+void addListing(Roster &roster, const AccountConnections::TenantListing &listing, const QString &accountId)
+{
+    for (const AccountConnections::KnownSubscription &known : listing.subscriptions) {
+        Roster::Entry entry{
+            .claim = claimOf(listing, known), .connection = listing.connection, .subscription = known.subscription};
+        entry.subscription.accountId = accountId;
+        roster.add(entry);
+    }
+}
 
-TenantConnections::TenantConnections(Cloud cloud, Domain::CorrectedClock &clock, const HttpLimits &limits)
+} // namespace
+
+TenantConnections::TenantConnections(
+    Cloud cloud, Domain::CorrectedClock &clock, const HttpLimits &limits, const Domain::TimerSource &timers)
     : m_cloud(std::move(cloud))
     , m_clock(clock)
     , m_limits(limits)
+    , m_timers(timers)
 {
 }
 
@@ -54,21 +82,20 @@ TenantConnections::~TenantConnections()
 void TenantConnections::add(std::unique_ptr<AccountTokens> account)
 {
     remove(account->account().id);
-    m_members.push_back(std::make_unique<Member>(std::move(account)));
+    m_members.push_back(std::make_unique<AccountConnections>(std::move(account), m_cloud, m_clock, m_limits, m_timers));
 }
 
 void TenantConnections::remove(const QString &accountId)
 {
-    const auto found = std::ranges::find_if(
-        m_members, [&accountId](const auto &member) { return member->tokens->account().id == accountId; });
+    const auto found =
+        std::ranges::find_if(m_members, [&accountId](const auto &member) { return member->account().id == accountId; });
     if (found == m_members.end()) {
         return;
     }
-    std::unique_ptr<Member> member = std::move(*found);
+    m_retired.push_back(std::move(*found));
     m_members.erase(found);
     m_bySubscription.clear();
     m_byTenant.clear();
-    m_retired.push_back(std::move(member));
     m_retired.back()->close();
 }
 
@@ -76,110 +103,85 @@ QList<Domain::Account> TenantConnections::accounts() const
 {
     QList<Domain::Account> accounts;
     for (const auto &member : m_members) {
-        accounts.append(member->tokens->account());
+        accounts.append(member->account());
     }
     return accounts;
 }
 
-Connection &TenantConnections::connectionOf(Member &member, const QString &tenantId)
+QCoro::Task<Discovery> TenantConnections::discover(std::chrono::milliseconds patience)
 {
-    std::unique_ptr<Connection> &connection = member.connections[tenantId.toLower()];
-    if (!connection) {
-        connection = std::make_unique<Connection>(m_cloud, member.tokens->tokensFor(tenantId), m_clock, m_limits);
-        if (m_isClosed) {
-            connection->close();
-        }
+    std::vector<QCoro::Task<>> refreshes;
+    for (const auto &member : m_members) {
+        refreshes.push_back(member->refresh(patience));
     }
-    return *connection;
+    for (QCoro::Task<> &refresh : refreshes) {
+        co_await refresh;
+    }
+    co_return takeStock();
 }
 
-QCoro::Task<TenantConnections::Found> TenantConnections::explore(Member &member, TenantConnections &all)
+// The one list that everything depends on was never read to its end. Of several lists each speaks for itself.
+bool TenantConnections::isFirstListIncomplete(const Discovery &discovery) const
 {
-    Connection &home = all.connectionOf(member, {});
-    Found found{.accountId = member.tokens->account().id, .tenants = {}, .parts = {}};
-    if (member.tokens->reach() == AccountTokens::Reach::OneToken) {
-        const auto tenants = home.subscriptions().tenants(); // under way beside the rest
-        SubscriptionListing listing = co_await home.subscriptions().subscriptions();
-        found.parts.push_back({.tenantId = {}, .connection = &home, .listing = std::move(listing)});
-        found.tenants = (co_await tenants).value_or(QList<Domain::Tenant>()); // only names
-        co_return found;
-    }
-    const Domain::Result<QList<Domain::Tenant>> tenants = co_await home.subscriptions().tenants();
-    if (!tenants) {
-        SubscriptionListing nothing{.subscriptions = {}, .problem = tenants.error()};
-        found.parts.push_back({.tenantId = {}, .connection = &home, .listing = std::move(nothing)});
-        co_return found;
-    }
-    found.tenants = *tenants;
-    std::vector<QCoro::Task<SubscriptionListing>> listings;
-    for (const Domain::Tenant &tenant : *tenants) {
-        Connection &connection = all.connectionOf(member, tenant.id);
-        found.parts.push_back({.tenantId = tenant.id, .connection = &connection, .listing = {}});
-        listings.push_back(connection.subscriptions().subscriptions());
-    }
-    for (std::size_t index = 0; index < listings.size(); ++index) {
-        found.parts[index].listing = co_await listings[index];
-    }
-    co_return found;
+    return m_members.size() == 1 && m_members.front()->reach() == AccountTokens::Reach::OneToken &&
+           !discovery.gaps.first().lastGoodRead.isValid();
 }
 
-void TenantConnections::learnTenant(const QString &tenantId, Connection *connection)
+Discovery TenantConnections::takeStock()
 {
-    if (const QString id = tenantId.toLower(); !id.isEmpty() && !m_byTenant.contains(id)) {
-        m_byTenant.insert(id, connection);
-    }
-}
-
-void TenantConnections::take(const Found &found, Discovery &discovery)
-{
-    for (const Domain::Tenant &tenant : found.tenants) {
-        if (!std::ranges::contains(discovery.tenants, tenant.id.toLower(),
-                [](const Domain::Tenant &known) { return known.id.toLower(); })) {
-            discovery.tenants.append(tenant);
+    Discovery discovery;
+    Roster roster;
+    m_bySubscription.clear();
+    m_byTenant.clear();
+    for (const auto &member : m_members) {
+        learnTenants(*member, discovery);
+        if (const auto gap = member->tenantsGap()) {
+            discovery.gaps.append(*gap);
         }
-    }
-    for (const Found::Part &part : found.parts) {
-        learnTenant(part.tenantId, part.connection);
-        if (part.listing.problem && part.tenantId.isEmpty()) {
-            discovery.problem = discovery.problem.value_or(*part.listing.problem);
-        } else if (part.listing.problem) {
-            discovery.gaps.append({.kind = Domain::WatchGap::Kind::Blind,
-                .tenantId = part.tenantId,
-                .subscriptionId = {},
-                .reason = *part.listing.problem});
-        }
-        for (Domain::Subscription subscription : part.listing.subscriptions) {
-            if (const QString id = subscription.id.toLower(); !m_bySubscription.contains(id)) {
-                m_bySubscription.insert(id, part.connection);
-                learnTenant(subscription.tenantId, part.connection);
-                subscription.accountId = found.accountId;
-                discovery.subscriptions.append(subscription);
+        for (const AccountConnections::TenantListing &listing : member->listings()) {
+            addListing(roster, listing, member->account().id);
+            if (listing.gap) {
+                discovery.gaps.append(*listing.gap);
             }
         }
     }
-}
-
-QCoro::Task<Discovery> TenantConnections::discover()
-{
-    Discovery discovery;
+    for (const Roster::Entry &entry : roster.entries()) {
+        m_bySubscription.insert(entry.subscription.id.toLower(), entry.connection);
+        discovery.subscriptions.append(entry.subscription);
+        const QString tenantId = entry.subscription.tenantId.toLower();
+        if (!tenantId.isEmpty() && !m_byTenant.contains(tenantId)) {
+            m_byTenant.insert(tenantId, entry.connection);
+        }
+    }
     if (m_members.empty()) {
         discovery.problem = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn};
-        co_return discovery;
+    } else if (!discovery.gaps.isEmpty() && (discovery.subscriptions.isEmpty() || isFirstListIncomplete(discovery))) {
+        discovery.problem = discovery.gaps.takeFirst().reason;
     }
-    std::vector<QCoro::Task<Found>> explorations;
-    for (const auto &member : m_members) {
-        explorations.push_back(explore(*member, *this));
+    return discovery;
+}
+
+void TenantConnections::learnTenants(const AccountConnections &account, Discovery &discovery)
+{
+    for (const Domain::Tenant &tenant : account.tenants()) {
+        const bool isKnown = std::ranges::any_of(discovery.tenants,
+            [&tenant](const Domain::Tenant &known) { return known.id.compare(tenant.id, Qt::CaseInsensitive) == 0; });
+        if (!isKnown) {
+            discovery.tenants.append(tenant);
+        }
     }
-    std::vector<Found> all;
-    for (QCoro::Task<Found> &exploration : explorations) {
-        all.push_back(co_await exploration);
+    for (const AccountConnections::TenantListing &listing : account.listings()) {
+        const QString id = listing.tenantId.toLower();
+        if (!id.isEmpty() && !m_byTenant.contains(id)) {
+            m_byTenant.insert(id, listing.connection);
+        }
     }
-    m_bySubscription.clear();
-    m_byTenant.clear();
-    for (const Found &found : all) {
-        take(found, discovery);
-    }
-    co_return discovery;
+}
+
+bool TenantConnections::knowsWayTo(const QString &subscriptionId) const
+{
+    return m_bySubscription.contains(subscriptionId.toLower()) ||
+           (m_members.size() == 1 && m_members.front()->reach() == AccountTokens::Reach::OneToken);
 }
 
 Connection *TenantConnections::connectionFor(const QString &subscriptionId)
@@ -187,7 +189,7 @@ Connection *TenantConnections::connectionFor(const QString &subscriptionId)
     if (Connection *const known = m_bySubscription.value(subscriptionId.toLower())) {
         return known;
     }
-    return m_members.empty() ? nullptr : &connectionOf(*m_members.front(), {});
+    return m_members.empty() ? nullptr : &m_members.front()->connectionTo({});
 }
 
 Connection *TenantConnections::connectionOfTenant(const QString &tenantId)
@@ -201,11 +203,10 @@ QCoro::Task<> TenantConnections::pause(std::chrono::milliseconds duration)
         co_return;
     }
     Latch latch;
-    QTimer timer;
-    timer.setSingleShot(true);
-    connect(&timer, &QTimer::timeout, &timer, [&latch] { latch.release(); });
-    connect(this, &TenantConnections::closing, &timer, [&latch] { latch.release(); });
-    timer.start(duration);
+    const std::unique_ptr<Domain::Timer> timer = m_timers.timer([&latch] { latch.release(); });
+    QObject context;
+    connect(this, &TenantConnections::closing, &context, [&latch] { latch.release(); });
+    timer->start(duration);
     co_await latch;
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "accounttokens.h"
-#include "connection.h"
+#include "accountconnections.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,8 +17,8 @@ namespace Azure
 struct Discovery {
     QList<Domain::Subscription> subscriptions; // each id once
     QList<Domain::Tenant> tenants;             // each id once
-    QList<Domain::WatchGap> gaps;              // tenants whose subscriptions could not all be listed
-    std::optional<Domain::Error> problem;      // why not all is known, when that concerns everything
+    QList<Domain::WatchGap> gaps;              // tenants whose subscriptions are not known to be listed to the end
+    std::optional<Domain::Error> problem;      // why nothing, or of the only account not everything, is known
 };
 
 // The connections of one session at one cloud: one for each tenant of each account, because a token is for one tenant.
@@ -29,8 +28,9 @@ class TenantConnections : public QObject
     Q_OBJECT
 
 public:
-    // clock: corrected by the service's answers; outlives this object.
-    TenantConnections(Cloud cloud, Domain::CorrectedClock &clock, const HttpLimits &limits = {});
+    // clock: corrected by the service's answers. Both it and timers outlive this object.
+    TenantConnections(Cloud cloud, Domain::CorrectedClock &clock, const HttpLimits &limits = {},
+        const Domain::TimerSource &timers = Domain::systemTimers());
     // Closes.
     ~TenantConnections() override;
 
@@ -43,8 +43,13 @@ public:
     void remove(const QString &accountId);
     QList<Domain::Account> accounts() const;
 
-    // Reads which tenants and subscriptions there are. With no account the problem is NotSignedIn.
-    QCoro::Task<Discovery> discover();
+    // Reads which tenants and subscriptions there are, of all accounts at once. patience: how long to wait for the
+    // tenants, and again for their subscriptions; then what was known before stands in, and the gap is told. A
+    // subscription that is listed no more stays, see AccountConnections. With no account the problem is NotSignedIn.
+    QCoro::Task<Discovery> discover(std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+    // Whether connectionFor() needs no discovery to tell who reads a subscription.
+    bool knowsWayTo(const QString &subscriptionId) const;
 
     // Who reads and decides in a subscription: as last discovered; for one that was not, the first account's tenant of
     // sign-in. Null without any account. Usable until this object's end, though it may have been closed.
@@ -62,21 +67,17 @@ Q_SIGNALS:
     void closing();
 
 private:
-    struct Member;
-    struct Found;
-
-    static QCoro::Task<Found> explore(Member &member, TenantConnections &all);
-    void learnTenant(const QString &tenantId, Connection *connection);
-    void take(const Found &found, Discovery &discovery);
-
-    Connection &connectionOf(Member &member, const QString &tenantId);
+    Discovery takeStock();
+    bool isFirstListIncomplete(const Discovery &discovery) const;
+    void learnTenants(const AccountConnections &account, Discovery &discovery);
 
     Cloud m_cloud;
     Domain::CorrectedClock &m_clock;
     HttpLimits m_limits;
-    std::vector<std::unique_ptr<Member>> m_members;
-    std::vector<std::unique_ptr<Member>> m_retired; // closed; coroutines may still hold their connections
-    QHash<QString, Connection *> m_bySubscription;  // ids in lower-case
+    const Domain::TimerSource &m_timers;
+    std::vector<std::unique_ptr<AccountConnections>> m_members;
+    std::vector<std::unique_ptr<AccountConnections>> m_retired; // closed; coroutines may still hold their connections
+    QHash<QString, Connection *> m_bySubscription;              // ids in lower-case
     QHash<QString, Connection *> m_byTenant;
     bool m_isClosed = false;
 };

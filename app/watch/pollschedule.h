@@ -10,7 +10,13 @@
 namespace Watch
 {
 
-// When to check next: a pure calculation from the reports so far.
+enum class PowerSource { Mains, Battery };
+
+// When to check next: a calculation from the reports so far.
+//
+// While a request is pending or in motion a check follows after half the period. After ten checks in a row without any
+// it follows after twice the period, and on battery after twice of that again, but never after more than 15 minutes or
+// the period.
 class PollSchedule
 {
 public:
@@ -18,20 +24,34 @@ public:
     // not ask in the same second.
     PollSchedule(std::chrono::seconds period, std::function<double()> jitter);
 
-    std::chrono::seconds period() const { return m_period; }
+    void setPeriod(std::chrono::seconds period) { m_period = period; }
+    void setPower(PowerSource power) { m_power = power; }
 
-    // Time from the end of a check until the next. A failed check doubles the period each time, up to ten minutes; a
-    // `Retry-After` is never undercut, wherever in the report it was given.
-    std::chrono::milliseconds delayAfter(const Domain::CheckReport &report);
+    // Learns from a finished check.
+    void take(const Domain::CheckReport &report);
+    // The circumstances have changed: the failures so far say nothing about the next check.
+    void forgetFailures() { m_failuresInRow = 0; }
+
+    // The time between two checks that succeed. What is older than twice of it is stale, so it knows no failures.
+    std::chrono::seconds period() const;
+
+    // Time from the end of a check until the next. A failed check doubles the period each time, up to ten minutes; the
+    // `Retry-After` of a failed check is never undercut.
+    std::chrono::milliseconds delay() const;
 
 private:
     std::chrono::seconds m_period;
     std::function<double()> m_jitter;
+    PowerSource m_power = PowerSource::Mains;
+    enum class Load { Idle, Busy } m_load = Load::Idle;
+    int m_idleInRow = 0;
     int m_failuresInRow = 0;
+    std::chrono::milliseconds m_retryAfter{0};
 };
 
-// The longest `Retry-After` anywhere in the report; zero without one. Until it has passed not even a person may check.
-std::chrono::milliseconds longestRetryAfter(const Domain::CheckReport &report);
+// The `Retry-After` of a check that failed as a whole; zero without one. Until it has passed not even a person may
+// check. One of a single subscription concerns that one alone, see Checker.
+std::chrono::milliseconds retryAfterOf(const Domain::CheckReport &report);
 
 // Why a check failed as a whole: discovery failed, or every subscription did. A check that read some of them has not
 // failed.

@@ -8,9 +8,24 @@
 namespace Domain
 {
 
+bool isBlinding(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotSignedIn:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::BadInput:
+        return true;
+    default:
+        return false;
+    }
+}
+
 bool CheckReport::isComplete() const
 {
-    return !failure && std::ranges::all_of(answers, [](const SubscriptionAnswer &answer) { return !answer.problem; });
+    return !failure && tenantGaps.isEmpty() &&
+           std::ranges::all_of(answers, [](const SubscriptionAnswer &answer) { return !answer.problem; });
 }
 
 bool WatchState::isStale(const QDateTime &now) const

@@ -15,6 +15,7 @@ struct SubscriptionAnswer {
     QString subscriptionId;
     QList<LockboxRequest> requests;
     std::optional<Error> problem;
+    QDateTime readAt = {}; // when it came; UTC, local clock; invalid: not told
 };
 
 // A part of what is to be watched that is not.
@@ -33,6 +34,10 @@ struct WatchGap {
     friend bool operator==(const WatchGap &, const WatchGap &) = default;
 };
 
+// Only somebody's action helps against it, waiting does not: no sign-in, no role, no such subscription, a disabled one,
+// a provider that is not registered. What fails so cannot be watched.
+bool isBlinding(const Error &error);
+
 // One finished check over all subscriptions: made on the network thread, handed over whole.
 struct CheckReport {
     QDateTime finishedAt; // UTC, local clock
@@ -43,8 +48,11 @@ struct CheckReport {
     QList<Tenant> tenants;
     QList<SubscriptionAnswer> answers; // one for each subscription that was asked
     QList<WatchGap> tenantGaps = {};   // tenants whose subscriptions could not be listed
+    // Ids of those that were asked and have not answered yet; their entries in `answers` hold TimedOut. Another report
+    // follows when they have.
+    QStringList unanswered = {};
 
-    // True when every subscription was read.
+    // True when everything there is to watch was read.
     bool isComplete() const;
 };
 

@@ -35,10 +35,10 @@ void markRepeatedIds(const QList<QList<LockboxRequest> *> &lists)
         }
     }
     for (QList<LockboxRequest> *requests : lists) {
-        for (LockboxRequest &request : *requests) {
-            const QString id = request.key().requestId;
+        for (qsizetype index = 0; index < requests->size(); ++index) {
+            const QString id = std::as_const(*requests)[index].key().requestId; // copies the list only where it must
             if (!id.isEmpty() && count.value(id) > 1) {
-                request.defects |= Defect::RepeatedId;
+                (*requests)[index].defects |= Defect::RepeatedId;
             }
         }
     }
