@@ -7,7 +7,9 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -17,20 +19,23 @@ namespace Settings
 namespace
 {
 
+QString programName()
+{
+    return u"lockbox-console"_s;
+}
+
+// Below the folder for data, which becomes private as a whole. Empty when it cannot be made.
 QString privateFolder(const QString &name)
 {
-    QString path = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u'/' + name;
-    if (!QDir().mkpath(path) || !QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner)) {
-        return {};
-    }
-    return path;
+    const QString path = dataFolder() + u'/' + name;
+    return makePrivateFolder(dataFolder()) && makePrivateFolder(path) ? path : QString();
 }
 
 } // namespace
 
 void setApplicationNames()
 {
-    QCoreApplication::setApplicationName(u"lockbox-console"_s);
+    QCoreApplication::setApplicationName(programName());
     QCoreApplication::setApplicationVersion(QStringLiteral(LOCKBOX_VERSION));
 }
 
@@ -46,6 +51,42 @@ QString cloudFolder(const QString &cloudName, const QUrl &arm)
 QString sandboxFolder()
 {
     return privateFolder(u"sandbox"_s);
+}
+
+QString journalFileName()
+{
+    return u"decisions.sqlite"_s;
+}
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+QStringList localFolders()
+{
+    QStringList folders;
+    for (const auto location : {QStandardPaths::AppLocalDataLocation, QStandardPaths::AppDataLocation,
+             QStandardPaths::AppConfigLocation, QStandardPaths::CacheLocation, QStandardPaths::StateLocation}) {
+        folders << QStandardPaths::writableLocation(location);
+    }
+    // On some systems QSettings keeps ini files elsewhere than QStandardPaths says.
+    const QSettings ini(QSettings::IniFormat, QSettings::UserScope, programName(), u"console"_s);
+    folders << QFileInfo(ini.fileName()).absolutePath();
+    // They are removed as a whole one day, so nothing counts that is not named after this program.
+    folders.removeIf([](const QString &path) { return QFileInfo(path).fileName() != programName(); });
+    folders.removeDuplicates();
+    return folders;
+}
+
+bool makePrivateFolder(const QString &path)
+{
+    return QDir().mkpath(path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+bool makePrivateFile(const QString &path)
+{
+    return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 } // namespace Settings

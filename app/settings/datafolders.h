@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 // Where this computer keeps the console's own data. Each cloud and the sandbox has a folder of its own, so that a
@@ -22,5 +23,20 @@ QString cloudFolder(const QString &cloudName, const QUrl &arm);
 // The folder of the embedded sandbox's store and journal. The sandbox's port differs at each start, so it has no
 // address.
 QString sandboxFolder();
+
+// The name of the decision journal in each of these folders.
+QString journalFileName();
+
+// Where all of the folders above are. It need not exist.
+QString dataFolder();
+
+// Every folder of this program that the user's data may be in: data, settings, cache, state. None need exist.
+QStringList localFolders();
+
+// Makes a folder, if it is not there, that its owner alone can read and enter. False when that fails.
+bool makePrivateFolder(const QString &path);
+
+// Leaves a file to its owner alone. False when that fails.
+bool makePrivateFile(const QString &path);
 
 } // namespace Settings

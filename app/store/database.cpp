@@ -4,6 +4,7 @@
 #include "database.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -24,6 +25,19 @@ constexpr auto memoryName = ":memory:"_L1;
 Domain::Error storageError(const QString &detail)
 {
     return Domain::Error{.kind = Domain::ErrorKind::Storage, .detail = detail};
+}
+
+// The file is for its owner alone, and what SQLite puts beside it takes over its rights. An existing one is not opened
+// here: closing it again would drop the locks that other connections of this process hold (POSIX advisory locks).
+void makePrivate(const QString &file)
+{
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    if (file == memoryName || QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly)) {
+        return;
+    }
+    if (QFileInfo(file).isFile()) {
+        QFile::setPermissions(file, ownerOnly);
+    }
 }
 
 Domain::Result<QSqlQuery> run(const QSqlDatabase &database, const QString &sql, const QVariantList &bindings)
@@ -49,6 +63,7 @@ Domain::Result<Database> Database::open(const QString &file)
     if (file != memoryName && !QDir().mkpath(QFileInfo(file).absolutePath())) {
         return std::unexpected(storageError(u"The folder of %1 cannot be made."_s.arg(file)));
     }
+    makePrivate(file);
     Database database(QUuid::createUuid().toString(QUuid::WithoutBraces));
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_connection);

@@ -137,6 +137,18 @@ Domain::Result<void> DecisionJournal::settle(qint64 id, const Domain::DecisionPr
         {wordOf(progress.phase), textOf(now), notNull(statusWord), notNull(detail), id});
 }
 
+Domain::Result<qint64> DecisionJournal::removeSettledBefore(const QDateTime &moment)
+{
+    // Without it SQLite only forgets where the bytes are.
+    return m_database.execute(u"PRAGMA secure_delete = ON"_s)
+        .and_then([&] {
+            // Texts in this form sort as the moments do.
+            return m_database.select(
+                u"DELETE FROM decisions WHERE outcome IS NOT NULL AND settled_at < ? RETURNING id"_s, {textOf(moment)});
+        })
+        .transform([](const QList<QVariantList> &rows) { return qint64(rows.size()); });
+}
+
 Domain::Result<QList<JournalEntry>> DecisionJournal::openEntries() const
 {
     return entriesOf(

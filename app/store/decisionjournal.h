@@ -37,6 +37,10 @@ public:
     // Settles an entry with the last progress of its decision. Settling it again replaces the outcome.
     Domain::Result<void> settle(qint64 id, const Domain::DecisionProgress &progress, const QDateTime &now);
 
+    // Removes what was settled before a moment (UTC, local clock), beyond recovery from the file. Open entries stay.
+    // Returns how many were removed.
+    Domain::Result<qint64> removeSettledBefore(const QDateTime &moment);
+
     // Oldest first.
     Domain::Result<QList<JournalEntry>> openEntries() const;
     Domain::Result<QList<JournalEntry>> entries() const;

@@ -56,6 +56,8 @@ struct DecisionRules {
     Preferences::TicketDigits ticketDigits = Preferences::TicketDigits::Asked;
     std::chrono::seconds holdTime{0};
     int shortestReason = 0;
+
+    friend bool operator==(const DecisionRules &, const DecisionRules &) = default;
 };
 
 } // namespace Domain

@@ -27,6 +27,16 @@ private Q_SLOTS:
         const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
                                           QFile::WriteOther | QFile::ExeOther;
         QVERIFY(!(folder.permissions() & others));
+        QVERIFY(!(QFileInfo(Settings::dataFolder()).permissions() & others));
+    }
+
+    void shouldListOnlyFoldersNamedAfterTheProgram()
+    {
+        const QStringList folders = Settings::localFolders();
+        QVERIFY(folders.contains(Settings::dataFolder()));
+        for (const QString &folder : folders) {
+            QCOMPARE(QFileInfo(folder).fileName(), u"lockbox-console"_s);
+        }
     }
 
     void shouldTellCloudsApartByTheirAddress()

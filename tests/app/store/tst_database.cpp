@@ -3,6 +3,7 @@
 
 #include "database.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +109,29 @@ private Q_SLOTS:
         auto again = Database::open(file);
         QVERIFY(again);
         QCOMPARE(count(*again), 0);
+    }
+
+    void shouldBeForItsOwnerAlone()
+    {
+        // GIVEN a database that others may read, as an earlier version left it
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"store.sqlite"_s);
+        QVERIFY(Database::open(file)->execute(u"CREATE TABLE t (a)"_s));
+        QVERIFY(
+            QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+
+        // WHEN it is opened and written, as is a new one
+        auto old = Database::open(file);
+        auto fresh = Database::open(folder.filePath(u"fresh.sqlite"_s));
+        QVERIFY(old->execute(u"INSERT INTO t VALUES (1)"_s));
+        QVERIFY(fresh->execute(u"CREATE TABLE t (a)"_s));
+
+        // THEN neither they nor what SQLite put beside them is for others
+        const QFileInfoList files = QDir(folder.path()).entryInfoList(QDir::Files);
+        QVERIFY(files.size() > 4);
+        for (const QFileInfo &info : files) {
+            QVERIFY2(!(info.permissions() & (QFile::ReadGroup | QFile::ReadOther)), qPrintable(info.fileName()));
+        }
     }
 
     void shouldRefuseWhatIsNoDatabase()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void shouldSettleAgain();
     void shouldTakeEmptyTexts();
     void shouldListTheOldestFirst();
+    void shouldForgetWhatWasSettledBeforeAMoment();
     void shouldReportAFileThatIsNone();
 
 private:
@@ -164,6 +165,35 @@ void DecisionJournalTest::shouldListTheOldestFirst()
 
     QCOMPARE(entries->at(0).key.requestId, u"b"_s);
     QCOMPARE(entries->at(1).key.requestId, u"a"_s);
+}
+
+void DecisionJournalTest::shouldForgetWhatWasSettledBeforeAMoment()
+{
+    // GIVEN an entry settled just before, one settled at the moment, and one that is open
+    const QDateTime moment = now().addDays(30);
+    {
+        auto journal = DecisionJournal::open(file());
+        Decision secret = decisionOf(u"old"_s);
+        secret.reason = u"REASON-THAT-MUST-GO"_s;
+        const auto before = journal->recordIntent(secret, now());
+        const auto at = journal->recordIntent(decisionOf(u"young"_s), now());
+        QVERIFY(journal->recordIntent(decisionOf(u"open"_s), now()));
+        QVERIFY(journal->settle(*before, progressOf(DecisionPhase::Unknown), moment.addMSecs(-1)));
+        QVERIFY(journal->settle(*at, progressOf(DecisionPhase::Denied), moment));
+
+        // WHEN
+        QCOMPARE(journal->removeSettledBefore(moment), 1);
+
+        // THEN the two others are left
+        QCOMPARE(journal->entries()->size(), 2);
+        QCOMPARE(journal->entries()->at(0).key.requestId, u"young"_s);
+        QCOMPARE(journal->entries()->at(1).key.requestId, u"open"_s);
+    }
+    // and once the journal is closed, the bytes are gone, too
+    QFile bytes(file());
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QVERIFY(!bytes.readAll().contains("REASON-THAT-MUST-GO"));
+    QVERIFY(!QFileInfo::exists(file() + u"-wal"_s));
 }
 
 void DecisionJournalTest::shouldReportAFileThatIsNone()
