@@ -4,7 +4,7 @@
 #include "poller.h"
 
 #include "latch.h"
-#include "manualclock.h"
+#include "manualtime.h"
 #include "waitfor.h"
 
 #include <QSignalSpy>
@@ -13,22 +13,31 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Domain::CheckReport;
+using Domain::WatchGap;
 using Domain::WatchState;
+using Watch::CheckOccasion;
 
 namespace
 {
 
 // Checks that end when the test says so.
 struct ScriptedChecks {
-    std::vector<std::unique_ptr<Azure::Latch>> latches; // one for each check begun
-    CheckReport report;                                 // what the next one to end gives
+    struct Begun {
+        CheckOccasion occasion;
+        Watch::EarlyReport early;
+        std::unique_ptr<Azure::Latch> latch;
+    };
+    std::vector<Begun> begun;
+    CheckReport report; // what the next one to end gives
 
-    void endLast() { latches.back()->release(); }
+    void end(std::size_t index) { begun.at(index).latch->release(); }
+    void endLast() { end(begun.size() - 1); }
 };
 
-QCoro::Task<CheckReport> checkOf(ScriptedChecks &checks)
+QCoro::Task<CheckReport> checkOf(ScriptedChecks &checks, CheckOccasion occasion, Watch::EarlyReport early)
 {
-    Azure::Latch &latch = *checks.latches.emplace_back(std::make_unique<Azure::Latch>());
+    Azure::Latch &latch =
+        *checks.begun.emplace_back(occasion, std::move(early), std::make_unique<Azure::Latch>()).latch;
     co_await latch;
     co_return CheckReport(checks.report);
 }
@@ -50,35 +59,51 @@ private Q_SLOTS:
     void shouldWaitAsTheServiceAskedEvenWhenAPersonAsks();
     void shouldTellTheStateOfTheWatch();
     void shouldKeepTheTimeOfTheLastGoodCheck();
+    void shouldTurnStaleByItself();
+    void shouldNotWaitForWhoHangs();
+    void shouldCheckAtOnceAfterASleepThatTheSystemTellsOf();
+    void shouldNoticeASleepByItself();
+    void shouldPauseWithoutNetworkAndCheckAtOnceWithIt();
+    void shouldTrustAnAnswerMoreThanTheSystem();
+    void shouldCheckOnceForAFlurryOfNotices();
+    void shouldCheckAgainAfterACheckThatANoticeMet();
+    void shouldCheckLessOftenOnBatteryWithoutCallingThatStale();
+    void shouldFollowAPeriodChosenMeanwhile();
     void shouldBeDestroyedWhileChecking();
+    void shouldDropAnEarlyReportAfterItsEnd();
 
 private:
-    void makePoller(std::chrono::seconds period);
+    QDateTime now() const { return m_time->utcNow(); }
+    std::size_t checkCount() const { return m_checks->begun.size(); }
+    // Starts, and lets the first check end.
+    void startWell();
 
-    Tests::ManualClock m_clock{QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC)};
+    std::unique_ptr<Tests::ManualTime> m_time;
     std::unique_ptr<ScriptedChecks> m_checks;
     std::unique_ptr<Watch::Poller> m_poller;
 };
 
 void PollerTest::init()
 {
-    m_clock.set(QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC));
+    m_time = std::make_unique<Tests::ManualTime>(QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC));
     m_checks = std::make_unique<ScriptedChecks>();
-    makePoller(60s);
+    m_poller = std::make_unique<Watch::Poller>(
+        [this](CheckOccasion occasion, Watch::EarlyReport early) { return checkOf(*m_checks, occasion, early); },
+        Watch::PollSchedule(60s, [] { return 0.0; }), *m_time, *m_time);
 }
 
 void PollerTest::cleanup()
 {
     m_poller.reset();
-    for (const auto &latch : m_checks->latches) {
-        latch->release(); // or the coroutine would stay for ever
+    for (const auto &check : m_checks->begun) {
+        check.latch->release(); // or the coroutine would stay for ever
     }
 }
 
-void PollerTest::makePoller(std::chrono::seconds period)
+void PollerTest::startWell()
 {
-    m_poller = std::make_unique<Watch::Poller>(
-        [this] { return checkOf(*m_checks); }, Watch::PollSchedule(period, [] { return 0.0; }), m_clock);
+    m_poller->start();
+    m_checks->endLast();
 }
 
 void PollerTest::shouldCheckAtOnceAndPlanTheNext()
@@ -86,11 +111,12 @@ void PollerTest::shouldCheckAtOnceAndPlanTheNext()
     QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
 
     m_poller->start();
-    QCOMPARE(m_checks->latches.size(), 1U);
+    QCOMPARE(checkCount(), 1U);
+    QCOMPARE(m_checks->begun.front().occasion, CheckOccasion::Requested);
     m_checks->endLast();
 
     QCOMPARE(checked.size(), 1);
-    QCOMPARE(m_poller->state().nextCheck, m_clock.utcNow().addSecs(60));
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(60));
 }
 
 void PollerTest::shouldNotOverlap()
@@ -98,39 +124,35 @@ void PollerTest::shouldNotOverlap()
     m_poller->start();
     m_poller->checkNow();
     m_poller->start();
-    QCOMPARE(m_checks->latches.size(), 1U);
+    QCOMPARE(checkCount(), 1U);
 
     m_checks->endLast();
     m_poller->checkNow();
-    QCOMPARE(m_checks->latches.size(), 2U);
+    QCOMPARE(checkCount(), 2U);
 }
 
 void PollerTest::shouldCheckAgainWhenTheTimeHasCome()
 {
-    // GIVEN a period of no length
-    makePoller(0s);
-    m_poller->start();
-
-    // WHEN
-    m_checks->endLast();
-
-    // THEN
-    QVERIFY(Tests::comesTrue([this] { return m_checks->latches.size() == 2; }));
+    startWell();
+    m_time->pass(59'999ms);
+    QCOMPARE(checkCount(), 1U);
+    m_time->pass(1ms);
+    QCOMPARE(checkCount(), 2U);
+    QCOMPARE(m_checks->begun.back().occasion, CheckOccasion::Planned);
 }
 
 void PollerTest::shouldPlanNothingAfterStop()
 {
-    makePoller(0s);
     QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
     m_poller->start();
 
     m_poller->stop();
     m_checks->endLast();
-    QCoreApplication::processEvents();
+    m_time->pass(1h);
 
     QCOMPARE(checked.size(), 1);
     QVERIFY(!m_poller->state().nextCheck.isValid());
-    QCOMPARE(m_checks->latches.size(), 1U);
+    QCOMPARE(checkCount(), 1U);
 }
 
 void PollerTest::shouldCheckOnceWithoutStart()
@@ -145,18 +167,19 @@ void PollerTest::shouldCheckOnceWithoutStart()
 void PollerTest::shouldWaitAsTheServiceAskedEvenWhenAPersonAsks()
 {
     // GIVEN
-    m_checks->report.failure = Domain::Error{.kind = Domain::ErrorKind::Throttled, .retryAfter = 30s};
-    m_poller->start();
-    QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
-    m_checks->endLast();
-    QVERIFY(checked.size() == 1 || checked.wait());
+    m_checks->report.failure = Domain::Error{.kind = Domain::ErrorKind::Throttled, .retryAfter = 300s};
+    startWell();
 
     // WHEN
+    m_time->pass(299s);
     m_poller->checkNow();
+    m_poller->noticeResume();
+    m_poller->noticeNetwork();
+    QCOMPARE(checkCount(), 1U);
 
     // THEN
-    QCOMPARE(m_checks->latches.size(), 1U);
-    QVERIFY(m_poller->state().nextCheck >= m_clock.utcNow().addSecs(30));
+    m_time->pass(1s);
+    QCOMPARE(checkCount(), 2U);
 }
 
 void PollerTest::shouldTellTheStateOfTheWatch()
@@ -179,27 +202,189 @@ void PollerTest::shouldTellTheStateOfTheWatch()
     QVERIFY(state.failedSubscriptions.first().requests.isEmpty());
     QVERIFY(!state.problem);
     QCOMPARE(state.period, 60s);
+    QCOMPARE(state.gaps.size(), 1);
+    QCOMPARE(state.gaps.first().kind, WatchGap::Kind::Blind);
+    QCOMPARE(state.gaps.first().reason, forbidden);
 }
 
 void PollerTest::shouldKeepTheTimeOfTheLastGoodCheck()
 {
     // GIVEN a good check
-    m_poller->start();
-    m_checks->endLast();
-    const QDateTime good = m_clock.utcNow();
+    startWell();
+    const QDateTime good = now();
 
     // WHEN a later one fails
-    m_clock.set(good.addSecs(90));
+    m_time->pass(60s);
     m_checks->report.failure = Domain::Error{.kind = Domain::ErrorKind::Offline};
-    m_poller->checkNow();
     m_checks->endLast();
 
     // THEN
     QCOMPARE(m_poller->state().lastGoodCheck, good);
     QCOMPARE(m_poller->state().problem->kind, Domain::ErrorKind::Offline);
-    QCOMPARE(m_poller->state().nextCheck, m_clock.utcNow().addSecs(120));
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(120));
     QVERIFY(!m_poller->state().isStale(good.addSecs(120)));
     QVERIFY(m_poller->state().isStale(good.addSecs(121)));
+}
+
+void PollerTest::shouldTurnStaleByItself()
+{
+    // GIVEN a check that was good, and one that does not end
+    startWell();
+    m_time->pass(60s);
+    QSignalSpy stateChanged(m_poller.get(), &Watch::Poller::stateChanged);
+
+    // WHEN time passes, and nothing else
+    m_time->pass(60s);
+    QCOMPARE(stateChanged.size(), 0);
+    m_time->pass(1ms);
+
+    // THEN
+    QCOMPARE(stateChanged.size(), 1);
+    const auto state = stateChanged.last().first().value<WatchState>();
+    QCOMPARE(state.gaps.size(), 1);
+    QCOMPARE(state.gaps.first().kind, WatchGap::Kind::Stale);
+}
+
+void PollerTest::shouldNotWaitForWhoHangs()
+{
+    // GIVEN a check in which one subscription hangs
+    QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
+    const Domain::Error timedOut{.kind = Domain::ErrorKind::TimedOut};
+    CheckReport early;
+    early.subscriptions = {{.id = u"a"_s, .displayName = {}, .tenantId = {}, .state = {}}};
+    early.answers = {{.subscriptionId = u"a"_s, .requests = {}, .problem = timedOut}};
+    early.unanswered = {u"a"_s};
+    m_poller->start();
+
+    // WHEN what is known so far is given
+    m_checks->begun.front().early(early);
+
+    // THEN the next one comes in its time, and the first one may end whenever it likes
+    QCOMPARE(checked.size(), 1);
+    QCOMPARE(m_poller->state().activity, WatchState::Activity::Idle);
+    QCOMPARE(m_poller->state().gaps.first().kind, WatchGap::Kind::Late);
+    const QDateTime planned = m_poller->state().nextCheck;
+    m_checks->end(0);
+    QCOMPARE(checked.size(), 2);
+    QCOMPARE(m_poller->state().nextCheck, planned);
+    m_time->pass(std::chrono::milliseconds(now().msecsTo(planned)));
+    QCOMPARE(checkCount(), 2U);
+}
+
+void PollerTest::shouldCheckAtOnceAfterASleepThatTheSystemTellsOf()
+{
+    startWell();
+    m_time->pass(5s);
+    m_time->sleep(3h);
+    QSignalSpy stateChanged(m_poller.get(), &Watch::Poller::stateChanged);
+
+    m_poller->noticeResume();
+
+    QCOMPARE(checkCount(), 2U);
+    QCOMPARE(m_checks->begun.back().occasion, CheckOccasion::Requested);
+    QVERIFY(!stateChanged.first().first().value<WatchState>().gaps.isEmpty());
+}
+
+void PollerTest::shouldNoticeASleepByItself()
+{
+    startWell();
+    m_time->sleep(3h);
+    m_time->pass(60s);
+    QCOMPARE(checkCount(), 2U);
+    QCOMPARE(m_checks->begun.back().occasion, CheckOccasion::Requested);
+    QCOMPARE(m_poller->state().gaps.first().kind, WatchGap::Kind::Stale);
+}
+
+void PollerTest::shouldPauseWithoutNetworkAndCheckAtOnceWithIt()
+{
+    // GIVEN no network
+    startWell();
+    m_poller->noticeNetworkLost();
+    QVERIFY(!m_poller->state().nextCheck.isValid());
+
+    // WHEN hours pass
+    m_time->pass(3h);
+
+    // THEN nothing is asked, and that is told
+    QCOMPARE(checkCount(), 1U);
+    QCOMPARE(m_poller->state().problem->kind, Domain::ErrorKind::Offline);
+    QCOMPARE(m_poller->state().gaps.first().kind, WatchGap::Kind::Stale);
+    QCOMPARE(m_poller->state().gaps.first().reason.kind, Domain::ErrorKind::Offline);
+
+    m_poller->noticeNetwork();
+    QCOMPARE(checkCount(), 2U);
+    m_checks->endLast();
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(60));
+    QVERIFY(m_poller->state().gaps.isEmpty());
+}
+
+void PollerTest::shouldTrustAnAnswerMoreThanTheSystem()
+{
+    startWell();
+    m_poller->noticeNetworkLost();
+    m_time->pass(10s);
+    m_poller->checkNow();
+    m_checks->endLast();
+    QVERIFY(!m_poller->state().problem);
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(60));
+}
+
+void PollerTest::shouldCheckOnceForAFlurryOfNotices()
+{
+    startWell();
+    m_time->pass(10s);
+    m_poller->noticeResume();
+    m_checks->endLast();
+    for (int notice = 0; notice < 20; ++notice) {
+        m_poller->noticeNetwork();
+        m_time->pass(10ms);
+    }
+    QCOMPARE(checkCount(), 2U);
+    m_time->pass(2s);
+    QCOMPARE(checkCount(), 3U);
+    QCOMPARE(m_checks->begun.back().occasion, CheckOccasion::Requested);
+}
+
+void PollerTest::shouldCheckAgainAfterACheckThatANoticeMet()
+{
+    startWell();
+    m_time->pass(60s);
+    m_poller->noticeNetwork();
+    QCOMPARE(checkCount(), 2U);
+    m_checks->endLast();
+    m_time->pass(2s);
+    QCOMPARE(checkCount(), 3U);
+    m_checks->endLast();
+    m_time->pass(59s);
+    QCOMPARE(checkCount(), 3U);
+}
+
+void PollerTest::shouldCheckLessOftenOnBatteryWithoutCallingThatStale()
+{
+    startWell();
+    m_time->pass(30s);
+    m_poller->noticeBattery();
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(90));
+
+    m_time->pass(90s + 1ms); // later than twice of the period before
+    QCOMPARE(checkCount(), 2U);
+    m_time->pass(1s);
+    QVERIFY(m_poller->state().gaps.isEmpty());
+
+    m_checks->endLast();
+    m_poller->noticeMains();
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(60));
+}
+
+void PollerTest::shouldFollowAPeriodChosenMeanwhile()
+{
+    startWell();
+    m_time->pass(45s);
+    m_poller->setPeriod(600s);
+    QCOMPARE(m_poller->state().nextCheck, now().addSecs(555));
+    m_poller->setPeriod(30s);
+    m_time->pass(0s);
+    QCOMPARE(checkCount(), 2U);
 }
 
 void PollerTest::shouldBeDestroyedWhileChecking()
@@ -207,7 +392,15 @@ void PollerTest::shouldBeDestroyedWhileChecking()
     m_poller->start();
     m_poller.reset();
     m_checks->endLast();
-    QCOMPARE(m_checks->latches.size(), 1U);
+    QCOMPARE(checkCount(), 1U);
+}
+
+void PollerTest::shouldDropAnEarlyReportAfterItsEnd()
+{
+    m_poller->start();
+    m_poller.reset();
+    m_checks->begun.front().early({});
+    QCOMPARE(checkCount(), 1U);
 }
 
 QTEST_GUILESS_MAIN(PollerTest)
