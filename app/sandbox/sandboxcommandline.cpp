@@ -159,15 +159,15 @@ void addSandboxOptions(QCommandLineParser &parser)
         {u"throttle"_s, Words::tr("Answer 429 when the published request rate of Azure Resource Manager is exceeded.")},
         {u"clock-skew"_s, Words::tr("Let the Date header be off by so many seconds."), u"SECONDS"_s, u"0"_s},
         {u"fault"_s,
-            Words::tr(
-                "Let calls fail; may be given several times. Members: kind (delay, hang, reset, truncate, "
-                "garbage, html, claims, empty-body, error-in-ok, next-link-repeated, next-link-foreign, next-"
-                "link-empty, next-link-relative, other-approver, clock-skew, or an HTTP status from 400 to 599), "
-                "method, path (part of the path, or a pattern with * and ?), count, probability (0 to 1), applied"
-                " (true: the call takes effect before it fails), ms (delay), seconds (clock skew), retryAfter, "
-                "claims, currentStatus (409), decision (other approver), status (of html). Example: "
-                "kind=429,path=*/requests,count=2,retryAfter=3. The same as JSON can be posted to /faults below "
-                "the control address while the sandbox runs; see also clock, log, posts and subscriptions there."),
+            Words::tr("Let calls fail; may be given several times. Members: kind (delay, hang, reset, truncate, "
+                      "garbage, html, claims, empty-body, error-in-ok, next-link-repeated, next-link-foreign, next-"
+                      "link-empty, next-link-relative, other-approver, clock-skew, or an HTTP status from 400 to 599), "
+                      "method, path (part of the path, or a pattern with * and ?), count, probability (0 to 1), applied"
+                      " (true: the call takes effect before it fails), ms (delay), seconds (clock skew), retryAfter, "
+                      "claims, currentStatus (409), decision (other approver), status (of html). Example: "
+                      "kind=429,path=*/requests,count=2,retryAfter=3. The same as JSON can be posted to /faults below "
+                      "the control address while the sandbox runs; see also clock, log, posts, sign-in and "
+                      "subscriptions there."),
             u"MEMBER=VALUE,..."_s},
     });
 }

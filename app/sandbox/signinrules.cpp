@@ -47,15 +47,15 @@ Domain::Result<SignInRules> SignInRules::with(const QJsonObject &changes) const
     SignInRules changed = *this;
     QJsonObject left = changes;
     for (const NumberMember &number : numbers) {
-        const int value = left[number.name].toInt(-1);
+        const int value = left.value(number.name).toInt(-1);
         if (value >= 0 && value <= longest) {
             changed.*number.member = value;
             left.remove(number.name);
         }
     }
     for (const SwitchMember &item : switches) {
-        if (left[item.name].isBool()) {
-            changed.*item.member = left[item.name].toBool();
+        if (left.value(item.name).isBool()) {
+            changed.*item.member = left.value(item.name).toBool();
             left.remove(item.name);
         }
     }

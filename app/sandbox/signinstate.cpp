@@ -74,7 +74,9 @@ SignInResult<QStringList> SignInState::scopesOf(const QString &scope) const
                     word.left(200)));
         }
         // "https://host//.default", too, is in use for resources whose name ends with a slash.
-        if (QUrl(word.first(slash)).adjusted(QUrl::StripTrailingSlash) != QUrl(issuer.resource())) {
+        const QUrl resource(word.first(slash));
+        const bool isWhole = resource.path().isEmpty() || resource.path() == "/"_L1;
+        if (!isWhole || resource.toString(QUrl::RemovePath) != issuer.resource()) {
             return refuse(u"invalid_resource"_s, 500011,
                 u"The resource principal named %1 was not found in the tenant."_s.arg(word.first(slash).left(200)));
         }

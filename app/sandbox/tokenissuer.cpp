@@ -31,7 +31,7 @@ QString subjectOf(const Grant &grant, const Person &person)
 
 TokenIssuer::TokenIssuer(QString authority, quint64 seed)
     : m_authority(std::move(authority))
-    , m_resource(QUrl(m_authority).resolved(QUrl(u"/"_s)).toString(QUrl::StripTrailingSlash))
+    , m_resource(QUrl(m_authority).toString(QUrl::RemovePath))
     , m_key(Dice(seed, "token-key").guid().toLatin1())
 {
 }
