@@ -6,6 +6,7 @@
 #include "armanswer.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QSet>
 #include <QUrlQuery>
@@ -21,6 +22,10 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(ArmClient)
 };
+
+// Against lists without end.
+constexpr qsizetype mostPages = 2'000;
+constexpr qsizetype mostItems = 200'000;
 
 Domain::Error badAnswer(const QString &detail)
 {
@@ -61,12 +66,12 @@ QCoro::Task<Domain::Result<QJsonObject>> ArmClient::post(QString path, QString a
     co_return answer.and_then(readAnswer);
 }
 
-QCoro::Task<Listing> ArmClient::list(QString path, QString apiVersion)
+QCoro::Task<Listing> ArmClient::list(QString path, QString apiVersion, QueryItems query)
 {
     constexpr qsizetype mostPages = 2'000; // against a chain without end
     Listing listing;
     QSet<QUrl> seen;
-    for (std::optional<QUrl> page = urlOf(path, apiVersion); page;) {
+    for (std::optional<QUrl> page = urlOf(path, apiVersion, query); page;) {
         if (seen.contains(*page) || seen.size() == mostPages) {
             listing.problem = badAnswer(Words::tr("“nextLink” leads in a circle; the list is not complete."));
             break;
@@ -110,13 +115,17 @@ Domain::Result<QString> ArmClient::segment(const QString &id)
     return QString::fromLatin1(QUrl::toPercentEncoding(id));
 }
 
-QUrl ArmClient::urlOf(const QString &path, const QString &apiVersion) const
+QUrl ArmClient::urlOf(const QString &path, const QString &apiVersion, const QueryItems &query) const
 {
     QUrl url = m_http.cloud().arm;
     url.setPath(path, QUrl::StrictMode);
-    QUrlQuery query;
-    query.addQueryItem(u"api-version"_s, apiVersion);
-    url.setQuery(query);
+    QUrlQuery parameters;
+    parameters.addQueryItem(u"api-version"_s, apiVersion);
+    for (const auto &[name, value] : query) {
+        // What OData writes stays readable, as in the documentation.
+        parameters.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value, "()'")));
+    }
+    url.setQuery(parameters);
     return url;
 }
 

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <utility>
 
 namespace Azure
 {
@@ -23,6 +24,9 @@ struct Listing {
     QJsonArray items;
     std::optional<Domain::Error> problem;
 };
+
+// Query parameters beside the api-version, e.g. `$filter`; neither names nor values are encoded yet.
+using QueryItems = QList<std::pair<QString, QString>>;
 
 // The conventions of Azure Resource Manager over plain HTTP: api-version, error envelope, paging (resource provider
 // contract 1.0). Belongs to the thread of its HttpClient.
@@ -40,15 +44,15 @@ public:
     // means that nothing arrived.
     QCoro::Task<Domain::Result<QJsonObject>> post(QString path, QString apiVersion, QJsonObject body = {});
 
-    // Follows `nextLink` as given until it is absent, null or empty. A link to another host, a repeated one and an
-    // endless chain end the list with a problem, without a call.
-    QCoro::Task<Listing> list(QString path, QString apiVersion);
+    // Follows `nextLink` as given until it is absent, null or empty. A link to another host and a repeated one end the
+    // list with a problem, without a call; so do too many pages or items, and more time than one answer may take.
+    QCoro::Task<Listing> list(QString path, QString apiVersion, QueryItems query = {});
 
     // An id as one path segment. Errors: BadInput for "", "." and "..".
     static Domain::Result<QString> segment(const QString &id);
 
 private:
-    QUrl urlOf(const QString &path, const QString &apiVersion) const;
+    QUrl urlOf(const QString &path, const QString &apiVersion, const QueryItems &query = {}) const;
 
     HttpClient &m_http;
 };

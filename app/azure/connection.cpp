@@ -14,12 +14,20 @@ Connection::Connection(
     , m_arm(m_http)
     , m_lockbox(m_arm)
     , m_subscriptions(m_arm)
+    , m_authorization(m_arm)
+    , m_resources(m_arm)
 {
 }
 
 Connection::~Connection()
 {
     close();
+}
+
+QCoro::Task<std::optional<Domain::TokenIdentity>> Connection::identity()
+{
+    const Domain::Result<AccessToken> token = co_await m_tokens->token({});
+    co_return token ? token->identity() : std::nullopt;
 }
 
 } // namespace Azure

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "armclient.h"
+#include "authorizationservice.h"
 #include "httpclient.h"
 #include "lockboxservice.h"
+#include "resourceservice.h"
 #include "subscriptionservice.h"
 
 namespace Azure
@@ -28,6 +30,11 @@ public:
     const Domain::Clock &serviceClock() const { return m_clock; }
     LockboxService &lockbox() { return m_lockbox; }
     SubscriptionService &subscriptions() { return m_subscriptions; }
+    AuthorizationService &authorization() { return m_authorization; }
+    ResourceService &resources() { return m_resources; }
+
+    // Whom the token is for, see AccessToken::identity(); nothing without a token or when it is not readable.
+    QCoro::Task<std::optional<Domain::TokenIdentity>> identity();
 
     // Waits for duration, or until close().
     QCoro::Task<> pause(std::chrono::milliseconds duration) { return m_http.pause(duration); }
@@ -43,6 +50,8 @@ private:
     ArmClient m_arm;
     LockboxService m_lockbox;
     SubscriptionService m_subscriptions;
+    AuthorizationService m_authorization;
+    ResourceService m_resources;
 };
 
 } // namespace Azure

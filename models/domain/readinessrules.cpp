@@ -66,13 +66,18 @@ ReadinessFinding optInFinding(const TenantOptIn &optIn)
                          Words::tr("Have a Global Administrator enable Customer Lockbox for the tenant."),
                          Source::Overview);
     }
-    const Error problem = optIn.problem.value_or(Error{.kind = ErrorKind::NotSignedIn});
+    if (!optIn.problem) {
+        return finding(Grade::Unknown, u"opt-in-unknown"_s,
+            Words::tr("The tenant of the subscription is not known, so it could not be asked whether Customer Lockbox "
+                      "is enabled for it."),
+            {}, Source::Specification);
+    }
     return unknown(u"opt-in-unknown"_s,
         Words::tr("Whether Customer Lockbox is enabled for the tenant could not be read. Which right that takes is not "
                   "documented. %1")
-            .arg(causeWords(problem)),
+            .arg(causeWords(*optIn.problem)),
         Words::tr("Ask a Global Administrator, who sees it on the portal's Customer Lockbox page."),
-        Source::Specification, problem);
+        Source::Specification, *optIn.problem);
 }
 
 ReadinessFinding stateFinding(const QString &state)
@@ -204,6 +209,17 @@ QList<ReadinessFinding> subscriptionFindings(const SubscriptionFacts &facts, con
         each.tenantId = facts.subscription.tenantId;
     }
     return findings;
+}
+
+ReadinessFinding unlistedFinding(const WatchGap &gap)
+{
+    ReadinessFinding result = unknown(u"subscriptions-not-listed"_s,
+        Words::tr("The subscriptions of the tenant could not all be listed, so there may be some that nothing is known "
+                  "about. %1")
+            .arg(causeWords(gap.reason)),
+        Words::tr("Sign in to this tenant again, or check later."), Source::Specification, gap.reason);
+    result.tenantId = gap.tenantId;
+    return result;
 }
 
 bool isGlobalAdministrator(const TokenIdentity &identity)

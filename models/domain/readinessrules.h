@@ -28,7 +28,7 @@ namespace Domain
 //                   fails for that), provider-state-unknown (unknown)
 //   services        services-covered (ok), services-unsure, services-not-covered (warning), services-unknown (unknown)
 //   mail            mail-not-knowable (unknown)
-//   whole tenant    tenant-requests-not-listed (unknown)
+//   whole tenant    tenant-requests-not-listed, subscriptions-not-listed (unknown)
 
 // The findings of one subscription, roles first. now: UTC, by the service's clock.
 QList<ReadinessFinding> subscriptionFindings(const SubscriptionFacts &facts, const QDateTime &now);
@@ -39,7 +39,10 @@ ReadinessFinding servicesFinding(const SubscriptionFacts &facts);
 // What concerns a tenant as a whole; without subscription.
 QList<ReadinessFinding> tenantFindings(const TenantFacts &facts);
 
-// Template id of the Entra role Global Administrator, as in TokenIdentity::directoryRoles.
+// gap: of a tenant whose subscriptions are not all known.
+ReadinessFinding unlistedFinding(const WatchGap &gap);
+
+// By the roles in the token; false when it tells none.
 bool isGlobalAdministrator(const TokenIdentity &identity);
 
 } // namespace Domain

@@ -37,6 +37,12 @@ struct Tenant {
     {
         return displayName.isEmpty() ? (defaultDomain.isEmpty() ? id : defaultDomain) : displayName;
     }
+    // name: its GUID or its domain, as a person writes them.
+    bool isNamed(const QString &name) const
+    {
+        return !name.isEmpty() &&
+               (id.compare(name, Qt::CaseInsensitive) == 0 || defaultDomain.compare(name, Qt::CaseInsensitive) == 0);
+    }
     friend bool operator==(const Tenant &, const Tenant &) = default;
 };
 
