@@ -12,6 +12,8 @@ SIZED_SUFFIXES = (".cpp", ".h", ".py", ".sh", ".bash", ".cmake")
 INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*(?:<([^>\n]+)>|\"([^\"\n]+)\")", re.MULTILINE)
 # Standard C++ headers have neither suffix nor folder nor capitals; <c...> wrap those of C.
 STANDARD_HEADER = re.compile(r"[a-z_0-9]+")
+# What one place in the project makes, so that its guards cannot be passed by.
+ONLY_INCLUDED_BY = {"QNetworkAccessManager": "app/azure/accessmanager.h"}
 MADE_BY_MOC = re.compile(r"(?:moc_)?\w+\.(?:moc|cpp)")
 
 
@@ -46,6 +48,8 @@ class Libraries:
             return self.module_of[header]
         if header.startswith("KSyntaxHighlighting/"):
             return "KSyntaxHighlighting"
+        if header.startswith("qt6keychain/"):
+            return "QtKeychain"
         if re.match(r"(QCoro|qcoro)", header):
             return "QCoro"
         return "standard" if STANDARD_HEADER.fullmatch(header) else "system"
@@ -94,6 +98,7 @@ class Tree:
                 for header, in_angles in self.includes(path):
                     reason = self.forbidden_module(header, rule) if in_angles else \
                         self.forbidden_header(header, self.folder(path), rule)
+                    reason = reason or self.forbidden_but_for_one(header, path)
                     if reason:
                         yield f"{path.relative_to(self.root)}: includes {header}, {reason}"
 
@@ -108,6 +113,10 @@ class Tree:
             owners = {self.folder(owner) for owner in self.headers[header]}
             return None if folder in owners or owners <= rule.folders else f"a header of {' and '.join(sorted(owners))}"
         return None if MADE_BY_MOC.fullmatch(header) else "which is no header of this project by its bare name"
+
+    def forbidden_but_for_one(self, header, path):
+        owner = ONLY_INCLUDED_BY.get(header.split("/")[-1])
+        return owner and path.relative_to(self.root).as_posix() != owner and f"which only {owner} may"
 
     def header_graph(self):
         return {name: {header for header, in_angles in self.includes(paths[0]) if not in_angles}
