@@ -3,6 +3,7 @@
 
 #include "azureaccess.h"
 
+#include "accountregistry.h"
 #include "datafolders.h"
 
 #include <QCoreApplication>
@@ -29,22 +30,24 @@ public:
         return {.kind = Domain::ErrorKind::BadInput,
             .detail = tr("There is no cloud named “%1”: use public, usgovernment or china.").arg(name)};
     }
-    static Error missingToken(const Azure::Cloud &cloud)
-    {
-        return {.kind = Domain::ErrorKind::NotSignedIn,
-            .detail =
-                tr("No access token was given for %1. Put one into the environment variable %2, for example with: "
-                   "az account get-access-token --resource %3 --query accessToken --output tsv")
-                    .arg(cloud.name, QLatin1StringView(tokenVariable), cloud.arm.toString())};
-    }
-    static QString nameOfTokenHolder() { return tr("Given access token"); }
     static Error missingFolder()
     {
         return {.kind = Domain::ErrorKind::Storage, .detail = tr("The folder for local data cannot be made.")};
     }
+    static QString tokenHolder() { return tr("Given access token"); }
+    static QString simulatedApprover() { return tr("Simulated approver"); }
 };
 
-Domain::Result<Azure::Cloud> cloudOf(const ServiceChoice &choice)
+// preference: see Domain::Preferences::cloud.
+Domain::Result<Azure::Cloud> preferredCloud(const QString &preference)
+{
+    if (const auto cloud = Azure::cloudNamed(preference)) {
+        return *cloud;
+    }
+    return Azure::readCloudFile(preference);
+}
+
+Domain::Result<Azure::Cloud> cloudOf(const ServiceChoice &choice, const Domain::Preferences &preferences)
 {
     switch (choice.kind) {
     case ServiceChoice::Kind::NamedCloud:
@@ -58,18 +61,18 @@ Domain::Result<Azure::Cloud> cloudOf(const ServiceChoice &choice)
     case ServiceChoice::Kind::Sandbox:
         break;
     }
-    return Azure::publicCloud();
+    return preferredCloud(preferences.cloud);
 }
 
-Domain::Result<AzureAccess> accessTo(const Azure::Cloud &cloud, QByteArrayView token, const QString &folder)
+bool isAnybodySignedIn(const Azure::Cloud &cloud)
 {
-    if (folder.isEmpty()) {
-        return std::unexpected(Words::missingFolder());
-    }
-    AzureAccess access{.cloud = cloud, .accounts = {}, .folder = folder};
-    access.accounts.push_back(
-        std::make_unique<Azure::GivenTokenAccount>(token.toByteArray(), Words::nameOfTokenHolder()));
-    return access;
+    const SignIn::AccountRegistry registry(SignIn::AccountRegistry::standardFile(), cloud.authority);
+    return !registry.accounts().isEmpty();
+}
+
+void addToken(AzureAccess &access, QByteArrayView token, const QString &title)
+{
+    access.accounts.push_back(std::make_unique<Azure::GivenTokenAccount>(token.toByteArray(), title));
 }
 
 } // namespace
@@ -81,27 +84,44 @@ QByteArray takeAccessToken()
     return token;
 }
 
-Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &choice, const QByteArray &token)
+Domain::Result<std::optional<AzureAccess>> resolveAccess(
+    const ServiceChoice &choice, const QByteArray &token, const Domain::Preferences &preferences, SignInPlan plan)
 {
     using Kind = ServiceChoice::Kind;
-    if (choice.kind == Kind::Sandbox || (choice.kind == Kind::Automatic && token.isEmpty())) {
+    if (choice.kind == Kind::Sandbox) {
         return std::nullopt;
     }
-    const Domain::Result<Azure::Cloud> cloud = cloudOf(choice);
+    const Domain::Result<Azure::Cloud> cloud = cloudOf(choice, preferences);
     if (!cloud) {
         return std::unexpected(cloud.error());
     }
-    const bool isSimulated = Azure::isLoopback(cloud->arm);
-    if (token.isEmpty() && !isSimulated) {
-        return std::unexpected(Words::missingToken(*cloud));
+    const bool isWanted = plan == SignInPlan::Surely || !token.isEmpty() || isAnybodySignedIn(*cloud);
+    if (choice.kind == Kind::Automatic && !isWanted) {
+        return std::nullopt;
     }
-    return accessTo(
-        *cloud, token.isEmpty() ? anyToken : QByteArrayView(token), Settings::cloudFolder(cloud->name, cloud->arm));
+    AzureAccess access{.cloud = *cloud,
+        .accounts = {},
+        .registration = {.clientId = preferences.clientId, .tenant = preferences.tenant},
+        .folder = Settings::cloudFolder(cloud->name, cloud->arm)};
+    if (access.folder.isEmpty()) {
+        return std::unexpected(Words::missingFolder());
+    }
+    if (plan == SignInPlan::Perhaps && !token.isEmpty()) {
+        addToken(access, token, Words::tokenHolder());
+    } else if (!isWanted && Azure::isLoopback(cloud->arm)) {
+        addToken(access, anyToken, Words::simulatedApprover());
+    }
+    return access;
 }
 
 Domain::Result<AzureAccess> sandboxAccess(const Azure::Cloud &cloud)
 {
-    return accessTo(cloud, anyToken, Settings::sandboxFolder());
+    AzureAccess access{.cloud = cloud, .accounts = {}, .registration = {}, .folder = Settings::sandboxFolder()};
+    if (access.folder.isEmpty()) {
+        return std::unexpected(Words::missingFolder());
+    }
+    addToken(access, anyToken, Words::simulatedApprover());
+    return access;
 }
 
 } // namespace Access

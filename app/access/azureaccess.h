@@ -4,7 +4,9 @@
 #pragma once
 
 #include "accounttokens.h"
+#include "clientregistration.h"
 #include "cloud.h"
+#include "preferences.h"
 #include "servicechoice.h"
 
 #include <memory>
@@ -17,21 +19,30 @@ namespace Access
 // A cloud, the right to talk to it, and where this computer keeps what concerns it.
 struct AzureAccess {
     Azure::Cloud cloud;
-    std::vector<std::unique_ptr<Azure::AccountTokens>> accounts; // signed in already
-    QString folder;                                              // of this cloud's store and journal
+    // Of a token given from outside. Empty: whoever signed in before is to be restored, or somebody signs in now.
+    std::vector<std::unique_ptr<Azure::AccountTokens>> accounts;
+    SignIn::ClientRegistration registration; // to sign in with
+    QString folder;                          // of this cloud's store and journal
+};
+
+// Whether somebody is going to sign in during this run.
+enum class SignInPlan {
+    Perhaps, // a simulated Azure on loopback gets a made-up token, because it takes any
+    Surely,  // no token stands in for the sign-in, and no sandbox for Azure
 };
 
 // Takes the token out of LOCKBOX_ACCESS_TOKEN: the variable is gone afterwards, so that no child process and no dump of
 // the environment holds it. Empty when it was not set. Call it once, before any other thread runs.
 QByteArray takeAccessToken();
 
-// std::nullopt: the embedded sandbox is asked for.
-// token: as takeAccessToken() gave it. Without one a loopback host gets the token "sandbox", because a simulated Azure
-// takes any; other hosts are refused. Errors: BadInput (no such cloud, a bad cloud file), NotSignedIn, Storage (no data
-// folder).
-Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &choice, const QByteArray &token);
+// std::nullopt: the embedded sandbox is asked for, or there is nothing else to work on: no token, and nobody is signed
+// in at the preferred cloud.
+// token: as takeAccessToken() gave it; it comes before those who signed in. Errors: BadInput (no such cloud, a bad
+// cloud file), Storage (no data folder).
+Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &choice, const QByteArray &token,
+    const Domain::Preferences &preferences, SignInPlan plan = SignInPlan::Perhaps);
 
-// For the sandbox that runs within this program. arm, authority, portal: as it reported them.
+// For the sandbox that runs within this program. cloud: as it reported itself.
 Domain::Result<AzureAccess> sandboxAccess(const Azure::Cloud &cloud);
 
 } // namespace Access

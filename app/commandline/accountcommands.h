@@ -13,15 +13,15 @@ namespace CommandLine
 class Service;
 class Terminal;
 
-// Accounts. service, terminal: outlive the task.
+// The commands about who is signed in. service, terminal: outlive the task.
 
-// `sign-in`
+// `sign-in`: keeps the account in the keychain, where there is one.
 QCoro::Task<ExitCode> signIn(CommandOptions options, Service &service, Terminal &terminal);
 
-// `sign-out`
+// `sign-out`: of one account, or of all.
 QCoro::Task<ExitCode> signOut(CommandOptions options, Service &service, Terminal &terminal);
 
-// `accounts`
+// `accounts`: who is signed in.
 QCoro::Task<ExitCode> listAccounts(CommandOptions options, Service &service, Terminal &terminal);
 
 } // namespace CommandLine

@@ -72,6 +72,11 @@ bool takesSubscriptions(Command command)
            command == Command::Readiness || command == Command::Services;
 }
 
+bool isAboutAccounts(Command command)
+{
+    return command == Command::SignIn || command == Command::SignOut || command == Command::Accounts;
+}
+
 bool switchesLockbox(Command command)
 {
     return command == Command::Enable || command == Command::Disable;

@@ -50,6 +50,9 @@ bool decides(Command command);
 // list, show, approve, deny, watch, readiness, services
 bool takesSubscriptions(Command command);
 
+// sign-in, sign-out, accounts
+bool isAboutAccounts(Command command);
+
 // enable, disable
 bool switchesLockbox(Command command);
 

@@ -3,9 +3,11 @@
 
 #include "service.h"
 
-#include "azureaccess.h"
 #include "datafolders.h"
 #include "embeddedsandbox.h"
+#include "keychainstore.h"
+#include "preferencestore.h"
+#include "signinprompt.h"
 #include "statuswords.h"
 #include "terminal.h"
 #include "terminationsignals.h"
@@ -48,8 +50,11 @@ Domain::Result<Sandbox::Endpoints> startAndWait(Sandbox::EmbeddedSandbox &sandbo
 
 } // namespace
 
-Service::Service(QString dataFolder)
-    : m_dataFolder(std::move(dataFolder))
+Service::Service(Access::AzureAccess access, Domain::Preferences preferences)
+    : m_dataFolder(access.folder)
+    , m_preferences(std::move(preferences))
+    , m_session(std::make_unique<Access::Session>(
+          std::move(access), m_serviceClock, m_localClock, std::make_unique<SignIn::KeychainStore>()))
 {
 }
 
@@ -58,30 +63,45 @@ Service::~Service() = default;
 std::expected<std::unique_ptr<Service>, EarlyEnd> Service::open(
     const CommandOptions &options, const QByteArray &token, Terminal &terminal)
 {
-    auto access = Access::resolveAccess(options.service, token);
-    if (!access) {
-        return std::unexpected(endFor(access.error()));
-    }
-    if (std::optional<Access::AzureAccess> &cloud = *access; cloud) {
-        return openCloud(std::move(*cloud));
-    }
-    if (options.service.kind == Access::ServiceChoice::Kind::Automatic) {
-        terminal.say(Words::tr("LOCKBOX_ACCESS_TOKEN is not set: the built-in sandbox answers instead of Azure."));
-    }
-    return openSandbox().transform_error(endFor);
-}
-
-std::unique_ptr<Service> Service::openCloud(Access::AzureAccess access)
-{
-    std::unique_ptr<Service> service(new Service(access.folder));
-    service->m_connections = std::make_unique<Azure::TenantConnections>(access.cloud, service->m_serviceClock);
-    for (std::unique_ptr<Azure::AccountTokens> &account : access.accounts) {
-        service->m_connections->add(std::move(account));
+    auto service = connect(options, token, terminal);
+    if (service && !isAboutAccounts(options.command)) {
+        if (const std::optional<EarlyEnd> early = (*service)->signInFor(options, terminal)) {
+            return std::unexpected(*early);
+        }
     }
     return service;
 }
 
-Domain::Result<std::unique_ptr<Service>> Service::openSandbox()
+std::expected<std::unique_ptr<Service>, EarlyEnd> Service::connect(
+    const CommandOptions &options, const QByteArray &token, Terminal &terminal)
+{
+    const Settings::EffectivePreferences settings = Settings::PreferenceStore().read();
+    for (const QString &sentence : settings.rejected) {
+        terminal.say(sentence);
+    }
+    const bool isSigningIn = options.signInWay || isAboutAccounts(options.command);
+    auto access = Access::resolveAccess(options.service, token, settings.effective,
+        isSigningIn ? Access::SignInPlan::Surely : Access::SignInPlan::Perhaps);
+    if (!access) {
+        return std::unexpected(endFor(access.error()));
+    }
+    if (std::optional<Access::AzureAccess> &cloud = *access; cloud) {
+        if (!options.clientId.isEmpty()) {
+            cloud->registration.clientId = options.clientId;
+        }
+        return std::unique_ptr<Service>(new Service(std::move(*cloud), settings.effective));
+    }
+    if (isSigningIn) {
+        return std::unexpected(EarlyEnd{ExitCode::Usage, Words::tr("Nobody signs in to the built-in sandbox.")});
+    }
+    if (options.service.kind == Access::ServiceChoice::Kind::Automatic) {
+        terminal.say(Words::tr("Nobody is signed in and LOCKBOX_ACCESS_TOKEN is not set: the built-in sandbox answers "
+                               "instead of Azure."));
+    }
+    return openSandbox(settings.effective).transform_error(endFor);
+}
+
+Domain::Result<std::unique_ptr<Service>> Service::openSandbox(const Domain::Preferences &preferences)
 {
     const QString folder = Settings::sandboxFolder();
     if (folder.isEmpty()) {
@@ -103,16 +123,34 @@ Domain::Result<std::unique_ptr<Service>> Service::openSandbox()
     if (!access) {
         return std::unexpected(access.error());
     }
-    std::unique_ptr<Service> service = openCloud(std::move(*access));
+    std::unique_ptr<Service> service(new Service(std::move(*access), preferences));
     service->m_sandbox = std::move(sandbox);
     return service;
+}
+
+std::optional<EarlyEnd> Service::signInFor(const CommandOptions &options, Terminal &terminal)
+{
+    if (options.signInWay) {
+        const SignInPrompt prompt(m_session->signInService(), terminal, OutputFormat::Human);
+        const Domain::Result<Domain::Account> account =
+            QCoro::waitFor(m_session->signIn({.way = *options.signInWay, .tenant = options.tenant}));
+        return account ? std::nullopt : std::optional(endFor(account.error()));
+    }
+    QCoro::waitFor(m_session->restore());
+    if (!m_session->accounts().isEmpty()) {
+        return std::nullopt;
+    }
+    return EarlyEnd{ExitCode::NoPermission,
+        Words::tr("Nobody is signed in at %1. Sign in with “lockboxctl sign-in”, give a way by --sign-in, or put an "
+                  "access token into the environment variable LOCKBOX_ACCESS_TOKEN.")
+            .arg(connections().cloud().name)};
 }
 
 void Service::closeOnTermination()
 {
     m_terminations = std::make_unique<Platform::TerminationSignals>();
     QObject::connect(m_terminations.get(), &Platform::TerminationSignals::terminationRequested, m_terminations.get(),
-        [this] { m_connections->close(); });
+        [this] { m_session->close(); });
 }
 
 } // namespace CommandLine

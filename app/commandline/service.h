@@ -5,14 +5,9 @@
 
 #include "clock.h"
 #include "commandoptions.h"
-#include "tenantconnections.h"
+#include "session.h"
 
 #include <memory>
-
-namespace Access
-{
-struct AzureAccess;
-}
 
 namespace Platform
 {
@@ -29,19 +24,22 @@ namespace CommandLine
 
 class Terminal;
 
-// The Azure that is asked in this run: a cloud with the account of the token, or the built-in sandbox. Belongs to the
+// The Azure that is asked in this run: a cloud with whoever is signed in there, or the built-in sandbox. Belongs to the
 // thread that opened it.
 class Service
 {
 public:
-    // token: of LOCKBOX_ACCESS_TOKEN, empty when there is none. terminal: told when the sandbox stands in for Azure.
-    // Waits until an embedded sandbox answers. What cannot be opened ends the program.
+    // token: of LOCKBOX_ACCESS_TOKEN, empty when there is none. terminal: told when the sandbox stands in for Azure,
+    // and what a person has to do to sign in; outlives the service. Waits until an embedded sandbox answers and until
+    // somebody is signed in, unless the command is about accounts. What cannot be opened ends the program.
     static std::expected<std::unique_ptr<Service>, EarlyEnd> open(
         const CommandOptions &options, const QByteArray &token, Terminal &terminal);
     ~Service();
     Q_DISABLE_COPY_MOVE(Service)
 
-    Azure::TenantConnections &connections() { return *m_connections; }
+    Azure::TenantConnections &connections() { return m_session->connections(); }
+    Access::Session &session() { return *m_session; }
+    const Domain::Preferences &preferences() const { return m_preferences; }
     const Domain::Clock &localClock() const { return m_localClock; }
     // Corrected by the service's answers.
     const Domain::Clock &serviceClock() const { return m_serviceClock; }
@@ -54,15 +52,18 @@ public:
     const QString &dataFolder() const { return m_dataFolder; }
 
 private:
-    explicit Service(QString dataFolder);
-    static std::unique_ptr<Service> openCloud(Access::AzureAccess access);
-    static Domain::Result<std::unique_ptr<Service>> openSandbox();
+    Service(Access::AzureAccess access, Domain::Preferences preferences);
+    static std::expected<std::unique_ptr<Service>, EarlyEnd> connect(
+        const CommandOptions &options, const QByteArray &token, Terminal &terminal);
+    static Domain::Result<std::unique_ptr<Service>> openSandbox(const Domain::Preferences &preferences);
+    std::optional<EarlyEnd> signInFor(const CommandOptions &options, Terminal &terminal);
 
     const QString m_dataFolder;
+    const Domain::Preferences m_preferences;
     const Domain::SystemClock m_localClock;
     Domain::CorrectedClock m_serviceClock{m_localClock};
-    std::unique_ptr<Sandbox::EmbeddedSandbox> m_sandbox; // absent for a cloud; outlives the connection to it
-    std::unique_ptr<Azure::TenantConnections> m_connections;
+    std::unique_ptr<Sandbox::EmbeddedSandbox> m_sandbox; // absent for a cloud; outlives the connections to it
+    std::unique_ptr<Access::Session> m_session;
     std::unique_ptr<Platform::TerminationSignals> m_terminations; // absent until asked for
 };
 
