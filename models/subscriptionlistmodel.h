@@ -33,6 +33,10 @@ public:
     // The row of a subscription, in any case; 0 ("All subscriptions") when it is not listed.
     int rowOf(const QString &subscriptionId) const;
 
+    // What a person calls a subscription or a tenant heard of so far, by its id in any case.
+    SubscriptionTitle title(const QString &subscriptionId) const { return m_titles.of(subscriptionId); }
+    QString tenantTitle(const QString &tenantId) const { return m_titles.ofTenant(tenantId); }
+
 public Q_SLOTS:
     // Subscriptions that were asked but not discovered are listed by their id. A check that failed may not know all of
     // them: it takes none away.

@@ -6,17 +6,18 @@
 namespace Models
 {
 
-SubscriptionTitles::Change SubscriptionTitles::learn(const Domain::CheckReport &report)
+SubscriptionTitles::Change SubscriptionTitles::learn(
+    const QList<Domain::Subscription> &subscriptions, const QList<Domain::Tenant> &tenants)
 {
     Change change = Change::None;
-    for (const Domain::Tenant &tenant : report.tenants) {
+    for (const Domain::Tenant &tenant : tenants) {
         QString &known = m_tenants[tenant.id.toLower()];
         if (known != tenant.title()) {
             known = tenant.title();
             change = Change::SomeNames;
         }
     }
-    for (const Domain::Subscription &subscription : report.subscriptions) {
+    for (const Domain::Subscription &subscription : subscriptions) {
         Domain::Subscription &known = m_subscriptions[subscription.id.toLower()];
         if (known != subscription) {
             known = subscription;

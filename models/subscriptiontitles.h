@@ -27,7 +27,8 @@ public:
     enum class Change { None, SomeNames };
 
     // Takes in the subscriptions and tenants of a check.
-    Change learn(const Domain::CheckReport &report);
+    Change learn(const Domain::CheckReport &report) { return learn(report.subscriptions, report.tenants); }
+    Change learn(const QList<Domain::Subscription> &subscriptions, const QList<Domain::Tenant> &tenants);
 
     // subscriptionId: in any case. The id stands for an unknown name.
     SubscriptionTitle of(const QString &subscriptionId) const;

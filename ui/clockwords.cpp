@@ -24,4 +24,9 @@ QString dayAndClockWords(const QDateTime &moment)
                : QString();
 }
 
+QString clockOrDayWords(const QDateTime &moment, const QDateTime &now)
+{
+    return moment.toLocalTime().date() == now.toLocalTime().date() ? clockWords(moment) : dayAndClockWords(moment);
+}
+
 } // namespace Views

@@ -14,4 +14,7 @@ namespace Views
 QString clockWords(const QDateTime &moment);       // "14:02"
 QString dayAndClockWords(const QDateTime &moment); // "21.11.26 14:02"
 
+// The first when the moment is of the same day as `now` here, else the second.
+QString clockOrDayWords(const QDateTime &moment, const QDateTime &now);
+
 } // namespace Views

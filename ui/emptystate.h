@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QUrl>
 #include <QWidget>
 
 class QLabel;
@@ -19,11 +20,13 @@ struct EmptyPage {
     QString sentence;             // one sentence, translated
     QString since;                // when it was last checked, or why there is nothing; may be empty
     Action action = Action::None; // the one thing to do next
+    QString note = {};            // what else is to be known; may be empty
+    QUrl link = {};               // page of the Azure portal that the note speaks of; invalid: none is offered
 
     friend bool operator==(const EmptyPage &, const EmptyPage &) = default;
 };
 
-// An icon, one sentence, when it was last checked, and the one thing to do next.
+// An icon, one sentence, when it was last checked, the one thing to do next, and what else is to be known.
 class EmptyState : public QWidget
 {
     Q_OBJECT
@@ -47,6 +50,8 @@ private:
     QLabel *m_sentence;
     QLabel *m_since;
     QPushButton *m_action;
+    QLabel *m_note;
+    QPushButton *m_link;
 };
 
 } // namespace Views

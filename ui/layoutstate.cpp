@@ -13,7 +13,7 @@ namespace
 
 constexpr quint32 magic = 0x4c425831; // "LBX1"
 // To be raised when panes or columns are added, removed or moved.
-constexpr quint16 layoutVersion = 1;
+constexpr quint16 layoutVersion = 2;
 
 } // namespace
 
@@ -22,7 +22,7 @@ QByteArray LayoutState::toBytes() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << magic << layoutVersion << geometry << splitter << columns;
+    stream << magic << layoutVersion << geometry << splitter << requestPanes << columns;
     return bytes;
 }
 
@@ -37,7 +37,7 @@ std::optional<LayoutState> LayoutState::fromBytes(const QByteArray &bytes)
         return std::nullopt;
     }
     LayoutState state;
-    stream >> state.geometry >> state.splitter >> state.columns;
+    stream >> state.geometry >> state.splitter >> state.requestPanes >> state.columns;
     if (stream.status() != QDataStream::Ok || !stream.atEnd()) {
         return std::nullopt;
     }

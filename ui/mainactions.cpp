@@ -12,14 +12,14 @@
 namespace Views
 {
 
-MainActions::MainActions(QMainWindow &window, QMenu &columns)
+MainActions::MainActions(QMainWindow &window, QMenu &columns, const QList<QAction *> &accounts)
     : QObject(&window)
     , m_window(window)
     , m_queues(new QActionGroup(this))
     , m_appearances(new QActionGroup(this))
 {
     QMenuBar &bar = *window.menuBar();
-    fillFileMenu(*bar.addMenu(tr("&File")));
+    fillFileMenu(*bar.addMenu(tr("&File")), accounts);
     fillViewMenu(*bar.addMenu(tr("&View")), columns);
     fillRequestMenu(*bar.addMenu(tr("&Request")));
     fillHelpMenu(*bar.addMenu(tr("&Help")));
@@ -27,8 +27,10 @@ MainActions::MainActions(QMainWindow &window, QMenu &columns)
     setAvailability({});
 }
 
-void MainActions::fillFileMenu(QMenu &menu)
+void MainActions::fillFileMenu(QMenu &menu, const QList<QAction *> &accounts)
 {
+    menu.addActions(accounts);
+    menu.addSeparator();
     QAction *quit = menu.addAction(tr("&Quit"), &m_window, &QWidget::close);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     quit->setMenuRole(QAction::QuitRole);
@@ -46,6 +48,11 @@ void MainActions::fillViewMenu(QMenu &menu, QMenu &columns)
     }
     connect(m_queues, &QActionGroup::triggered, this,
         [this](const QAction *action) { Q_EMIT queueChosen(action->data().value<Domain::Queue>()); });
+    for (const auto page : {Models::Page::NotWatched, Models::Page::Readiness}) {
+        QAction *action =
+            menu.addAction(Models::PageListModel::title(page), this, [this, page] { Q_EMIT pageChosen(page); });
+        action->setShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_6 + static_cast<int>(page))));
+    }
     menu.addSeparator();
     menu.addAction(tr("&Search"), QKeySequence(Qt::CTRL | Qt::Key_F), this, &MainActions::searchRequested);
     menu.addSeparator();

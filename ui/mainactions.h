@@ -4,6 +4,7 @@
 #pragma once
 
 #include "appearance.h"
+#include "pagelistmodel.h"
 #include "requeststatus.h"
 
 #include <QObject>
@@ -22,7 +23,8 @@ class MainActions : public QObject
     Q_OBJECT
 public:
     // columns: shown as part of the view menu; outlives this object.
-    MainActions(QMainWindow &window, QMenu &columns);
+    // accounts: actions of the file menu; outlive this object.
+    MainActions(QMainWindow &window, QMenu &columns, const QList<QAction *> &accounts);
 
     // Which items can be used now.
     struct Availability {
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void queueChosen(Domain::Queue queue);
+    void pageChosen(Models::Page page);
     void searchRequested();
     void appearanceChosen(Views::Appearance appearance);
     void checkRequested();
@@ -48,7 +51,7 @@ Q_SIGNALS:
     void aboutRequested();
 
 private:
-    void fillFileMenu(QMenu &menu);
+    void fillFileMenu(QMenu &menu, const QList<QAction *> &accounts);
     void fillViewMenu(QMenu &menu, QMenu &columns);
     void fillAppearanceMenu(QMenu &menu);
     void fillRequestMenu(QMenu &menu);

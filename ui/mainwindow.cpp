@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "accountactions.h"
 #include "columnmenu.h"
 #include "detailpane.h"
 #include "errorwords.h"
@@ -13,6 +14,7 @@
 #include "portallinks.h"
 #include "queuelistmodel.h"
 #include "queuerail.h"
+#include "readinesspage.h"
 #include "requestpage.h"
 #include "requestselection.h"
 #include "requesttable.h"
@@ -20,12 +22,15 @@
 #include "scopelabel.h"
 #include "statusline.h"
 #include "ticker.h"
+#include "trayicon.h"
+#include "windowpages.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMessageBox>
-#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -42,18 +47,20 @@ MainWindow::MainWindow(Models::RequestTableModel &requests, Models::QueueListMod
     , m_serviceClock(serviceClock)
     , m_localClock(localClock)
     , m_problem(new MessageBar(this))
-    , m_panes(new QSplitter(this))
-    , m_rail(new QueueRail(queues, m_panes))
-    , m_scopeLabel(new ScopeLabel(m_panes))
-    , m_page(new RequestPage(requests, subscriptions, m_panes))
-    , m_detail(new DetailPane(serviceClock, m_panes))
-    , m_actions(new MainActions(*this, m_page->table().columnMenu()))
+    , m_pages(new WindowPages(requests, queues, subscriptions, serviceClock, this))
+    , m_rail(&m_pages->queueRail())
+    , m_page(&m_pages->requestPage())
+    , m_detail(&m_pages->detailPane())
+    , m_accounts(new AccountActions(*this, subscriptions, localClock))
+    , m_actions(new MainActions(*this, m_page->table().columnMenu(), m_accounts->actions()))
     , m_status(new StatusLine(this))
     , m_ticker(new Ticker(serviceClock, *this))
 {
     layOut();
     connectParts();
     connectActions();
+    connectCopyActions();
+    connectAccounts();
     setScope(m_scope);
     showWatchState(m_watchState);
     m_actions->showQueue(m_rail->queue());
@@ -65,44 +72,36 @@ MainWindow::MainWindow(Models::RequestTableModel &requests, Models::QueueListMod
 
 void MainWindow::layOut()
 {
-    auto *rail = new QWidget(m_panes);
-    auto *railColumn = new QVBoxLayout(rail);
-    railColumn->setContentsMargins(0, 8, 0, 0);
-    railColumn->setSpacing(8);
-    railColumn->addWidget(m_rail, 1);
-    railColumn->addWidget(m_scopeLabel);
-
-    m_panes->insertWidget(0, rail);
-    m_panes->setChildrenCollapsible(false);
-    m_panes->setHandleWidth(1);
-    m_panes->setStretchFactor(0, 0);
-    m_panes->setStretchFactor(1, 3);
-    m_panes->setStretchFactor(2, 2);
-
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_problem);
-    column->addWidget(m_panes, 1);
+    column->addWidget(m_pages, 1);
     setCentralWidget(content);
     setStatusBar(m_status);
 
-    const int character = fontMetrics().averageCharWidth();
-    m_panes->setSizes({26 * character, 100 * character, 66 * character});
-    resize(192 * character, 44 * fontMetrics().lineSpacing());
+    resize(192 * fontMetrics().averageCharWidth(), 44 * fontMetrics().lineSpacing());
+    if (QSystemTrayIcon::isSystemTrayAvailable()) {
+        m_tray = new TrayIcon(*this);
+        connect(m_tray, &TrayIcon::checkRequested, this, &MainWindow::checkRequested);
+        m_tray->show();
+    }
 }
 
 void MainWindow::connectParts()
 {
-    connect(m_rail, &QueueRail::queueSelected, m_page, &RequestPage::setQueue);
     connect(m_rail, &QueueRail::queueSelected, m_actions, &MainActions::showQueue);
-    connect(m_page, &RequestPage::checkRequested, this, &MainWindow::checkRequested);
+    connect(m_pages, &WindowPages::checkRequested, this, &MainWindow::checkRequested);
+    connect(m_pages, &WindowPages::signInRequested, this, &MainWindow::signInFor);
+    connect(m_pages, &WindowPages::readinessRequested, this, &MainWindow::readinessRequested);
+    connect(m_pages, &WindowPages::lockboxSwitchRequested, this, &MainWindow::lockboxSwitchRequested);
+    connect(m_pages, &WindowPages::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_pages, &WindowPages::noticeRaised, m_status, &StatusLine::showNotice);
     connect(&m_page->selection(), &RequestSelection::requestShown, this, &MainWindow::showRequest);
     connect(&m_page->selection(), &RequestSelection::shownChanged, this, &MainWindow::updateShownRequest);
     connect(&m_page->selection(), &RequestSelection::nothingShown, this, &MainWindow::showNothing);
     connect(m_detail, &DetailPane::decisionMade, this, &MainWindow::decisionMade);
-    connect(m_detail, &DetailPane::noticeRaised, m_status, &StatusLine::showNotice);
     connect(m_ticker, &Ticker::ticked, this, &MainWindow::tick);
     connect(&m_queues, &QAbstractItemModel::dataChanged, this, &MainWindow::renewTitle);
     connect(m_problem, &MessageBar::actionTriggered, this, [this] { m_problem->setMessage(std::nullopt); });
@@ -111,11 +110,19 @@ void MainWindow::connectParts()
 void MainWindow::connectActions()
 {
     connect(m_actions, &MainActions::queueChosen, m_rail, &QueueRail::selectQueue);
-    connect(m_actions, &MainActions::searchRequested, m_page, &RequestPage::focusSearch);
+    connect(m_actions, &MainActions::pageChosen, m_pages, &WindowPages::showPage);
+    connect(m_actions, &MainActions::searchRequested, this, [this] {
+        m_rail->selectQueue(m_rail->queue()); // from another page, back to the requests
+        m_page->focusSearch();
+    });
     connect(m_actions, &MainActions::appearanceChosen, this, &MainWindow::appearanceChosen);
     connect(m_actions, &MainActions::checkRequested, this, &MainWindow::checkRequested);
     connect(m_actions, &MainActions::helpRequested, this, &MainWindow::showHelp);
     connect(m_actions, &MainActions::aboutRequested, this, &MainWindow::showAbout);
+}
+
+void MainWindow::connectCopyActions()
+{
     connect(m_actions, &MainActions::requestIdCopyRequested, this,
         [this] { copy(shownRequest()->requestId.value_or(QString()), tr("The request id was copied.")); });
     connect(m_actions, &MainActions::ticketNumberCopyRequested, this,
@@ -127,6 +134,25 @@ void MainWindow::connectActions()
         [this] { copy(lockboxLink(m_scope.portalUrl).toString(), tr("The link to Lockbox was copied.")); });
 }
 
+void MainWindow::connectAccounts()
+{
+    QToolButton &button = m_pages->accountButton();
+    auto *menu = new QMenu(&button);
+    menu->addActions(m_accounts->actions());
+    button.setMenu(menu);
+    connect(m_accounts, &AccountActions::accountsChanged, this, &MainWindow::showScope);
+    connect(m_accounts, &AccountActions::signInRequested, this, &MainWindow::signInRequested);
+    connect(m_accounts, &AccountActions::signInCancelled, this, &MainWindow::signInCancelled);
+    connect(m_accounts, &AccountActions::signOutRequested, this, &MainWindow::signOutRequested);
+    connect(m_accounts, &AccountActions::preferencesChosen, this, &MainWindow::preferencesChosen);
+    connect(m_accounts, &AccountActions::localDataDeletionRequested, this, &MainWindow::localDataDeletionRequested);
+}
+
+void MainWindow::signInFor(const Domain::WatchGap &gap)
+{
+    m_accounts->askForSignIn(m_accounts->signInFor(gap.reason, gap.subscriptionId, gap.tenantId));
+}
+
 const Domain::LockboxRequest *MainWindow::shownRequest() const
 {
     const QModelIndex shown = m_page->selection().shown();
@@ -135,14 +161,17 @@ const Domain::LockboxRequest *MainWindow::shownRequest() const
 
 void MainWindow::showRequest(const QModelIndex &index)
 {
-    const Domain::LockboxRequest &request = m_requests.rowAt(index.row()).request();
-    m_detail->showRequest(request, {.subscriptionTitle = index.data(Models::SubscriptionTitleRole).toString(),
-                                       .subscriptionId = request.askedSubscriptionId,
-                                       .tenantTitle = index.data(Models::TenantTitleRole).toString(),
-                                       .accountName = m_scope.accountName,
-                                       .cloudName = m_scope.cloudName,
-                                       .place = m_scope.kind == Scope::Kind::Sandbox ? RequestContext::Place::Sandbox
-                                                                                     : RequestContext::Place::Cloud});
+    const Models::RequestRow &row = m_requests.rowAt(index.row());
+    const QString account = m_accounts->accountTitle(row.title().accountId);
+    m_detail->showRequest(
+        row.request(), {.subscriptionTitle = row.title().subscription,
+                           .subscriptionId = row.request().askedSubscriptionId,
+                           .tenantTitle = row.title().tenant,
+                           .tenantId = row.title().tenantId,
+                           .accountName = account.isEmpty() ? m_scope.accountName : account,
+                           .cloudName = m_scope.cloudName,
+                           .place = m_scope.kind == Scope::Kind::Sandbox ? RequestContext::Place::Sandbox
+                                                                         : RequestContext::Place::Cloud});
     followShownRequest();
 }
 
@@ -189,13 +218,36 @@ void MainWindow::renewTitle()
     const QString title = isKnown ? tr("%1 — %n pending — %2", nullptr, pending)
                                   //: Window title; %1 is the program, %2 the cloud or "Sandbox"
                                   : tr("%1 — not checked — %2");
-    setWindowTitle(title.arg(tr("Lockbox Console"), scopeTitle(m_scope)));
+    const auto unwatched = static_cast<int>(m_watchState.gaps.size());
+    //: In the window title, behind the cloud
+    const QString gaps = unwatched > 0 ? u" — "_s + tr("%n not watched", nullptr, unwatched) : QString();
+    setWindowTitle(title.arg(tr("Lockbox Console"), scopeTitle(m_scope)) + gaps);
+    renewTray();
+}
+
+void MainWindow::renewTray()
+{
+    if (m_tray) {
+        m_tray->showState(trayStateOf(m_watchState, m_queues.count(Domain::Queue::Pending), m_localClock.utcNow()));
+    }
 }
 
 void MainWindow::setScope(const Scope &scope)
 {
     m_scope = scope;
-    m_scopeLabel->setScope(scope);
+    showScope();
+}
+
+void MainWindow::showScope()
+{
+    const QList<Domain::Account> &accounts = m_accounts->accounts();
+    Scope scope = m_scope;
+    if (!accounts.isEmpty()) {
+        scope.accountName = accounts.size() == 1 ? accounts.first().title()
+                                                 : tr("%n accounts", nullptr, static_cast<int>(accounts.size()));
+    }
+    m_pages->setScope(scope);
+    m_pages->accountButton().setText(accounts.isEmpty() ? tr("Sign in") : tr("Accounts"));
     renewTitle();
     if (const QModelIndex shown = m_page->selection().shown(); shown.isValid()) {
         showRequest(shown);
@@ -213,7 +265,7 @@ void MainWindow::showWatchState(const Domain::WatchState &state)
 {
     m_watchState = state;
     const QDateTime now = m_localClock.utcNow();
-    m_page->showWatchState(state, now);
+    m_pages->showWatchState(state, now);
     m_status->showWatchState(state, now);
     renewTitle();
 }
@@ -227,6 +279,37 @@ void MainWindow::showProblem(const Domain::Error &problem)
 {
     m_problem->setMessage(BarMessage{BarMessage::Weight::Error, u"error"_s, Domain::sentenceFor(problem),
         Domain::detailFor(problem), tr("&Dismiss")});
+}
+
+void MainWindow::showAccounts(const QList<Domain::Account> &accounts)
+{
+    m_accounts->showAccounts(accounts);
+}
+
+void MainWindow::showSignIn(const Domain::SignInProgress &progress)
+{
+    m_accounts->showSignIn(progress);
+}
+
+void MainWindow::showReadiness(const Domain::ReadinessReport &report)
+{
+    m_pages->readinessPage().showReport(report);
+}
+
+void MainWindow::showLockboxSwitched(const QString &tenantId, const Domain::TenantOptIn &optIn)
+{
+    Domain::TenantOptIn known = optIn;
+    known.tenantId = tenantId;
+    m_pages->readinessPage().showLockboxSwitched(known);
+}
+
+void MainWindow::showPreferences(
+    const Domain::Preferences &preferences, Domain::PreferenceSet enforced, const QStringList &rejected)
+{
+    m_accounts->showPreferences(preferences, enforced, rejected);
+    m_detail->setDecisionRules({.ticketDigits = preferences.ticketDigits,
+        .holdTime = preferences.holdTime,
+        .shortestReason = preferences.shortestReason});
 }
 
 void MainWindow::selectQueue(Domain::Queue queue)
@@ -276,7 +359,9 @@ void MainWindow::copy(const QString &text, const QString &notice)
 
 QByteArray MainWindow::layoutState() const
 {
-    return LayoutState{saveGeometry(), m_panes->saveState(), m_page->table().horizontalHeader()->saveState()}.toBytes();
+    return LayoutState{saveGeometry(), m_pages->saveState(), m_pages->requestPanes().saveState(),
+        m_page->table().horizontalHeader()->saveState()}
+        .toBytes();
 }
 
 void MainWindow::restoreLayoutState(const QByteArray &bytes)
@@ -286,7 +371,8 @@ void MainWindow::restoreLayoutState(const QByteArray &bytes)
         return;
     }
     restoreGeometry(state->geometry);
-    m_panes->restoreState(state->splitter);
+    m_pages->restoreState(state->splitter);
+    m_pages->requestPanes().restoreState(state->requestPanes);
     QHeaderView *header = m_page->table().horizontalHeader();
     header->restoreState(state->columns);
     m_page->table().sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());

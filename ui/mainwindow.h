@@ -3,15 +3,16 @@
 
 #pragma once
 
+#include "account.h"
 #include "appearance.h"
 #include "checkreport.h"
 #include "decision.h"
+#include "preferences.h"
+#include "readiness.h"
 #include "scope.h"
 
 #include <QMainWindow>
 #include <QPointer>
-
-class QSplitter;
 
 namespace Domain
 {
@@ -28,18 +29,20 @@ class SubscriptionListModel;
 namespace Views
 {
 
+class AccountActions;
 class DetailPane;
 class HelpWindow;
 class MainActions;
 class MessageBar;
 class QueueRail;
 class RequestPage;
-class ScopeLabel;
 class StatusLine;
 class Ticker;
+class TrayIcon;
+class WindowPages;
 
-// The window: queues, requests, one request in detail. It shows the models and emits what the user wants; it reads
-// nothing from the network or the disk. Lives in the GUI thread.
+// The window: queues, requests, one request in detail, what is not watched, readiness, accounts. It shows the models
+// and emits what the user wants; it reads nothing from the network or the disk. Lives in the GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -55,6 +58,7 @@ public:
     void restoreLayoutState(const QByteArray &bytes);
 
     // For tests and pictures.
+    WindowPages &pages() const { return *m_pages; }
     RequestPage &requestPage() const { return *m_page; }
     DetailPane &detailPane() const { return *m_detail; }
     QueueRail &queueRail() const { return *m_rail; }
@@ -67,6 +71,17 @@ public Q_SLOTS:
     void showProgress(const Domain::DecisionProgress &progress);
     // Something failed that is not part of a check; stays above the panes until dismissed.
     void showProblem(const Domain::Error &problem);
+    // Everybody who is signed in.
+    void showAccounts(const QList<Domain::Account> &accounts);
+    // How far a sign-in that was asked for has come.
+    void showSignIn(const Domain::SignInProgress &progress);
+    void showReadiness(const Domain::ReadinessReport &report);
+    // What has become of a switch of Lockbox that was asked for. optIn: of tenantId; with a problem it did not happen.
+    void showLockboxSwitched(const QString &tenantId, const Domain::TenantOptIn &optIn);
+    // What holds from now on. enforced: what of it an administrator prescribed. rejected: what in the settings files
+    // does not count, a sentence each.
+    void showPreferences(
+        const Domain::Preferences &preferences, Domain::PreferenceSet enforced, const QStringList &rejected);
     void selectQueue(Domain::Queue queue);
     // Shows a request in its queue; clears search and filter if they hide it. Ignored when it is not known.
     void selectRequest(const Domain::RequestKey &key);
@@ -76,17 +91,36 @@ Q_SIGNALS:
     void checkRequested();
     void decisionMade(const Domain::Decision &decision);
     void appearanceChosen(Views::Appearance appearance);
+    void signInRequested(const Domain::SignInRequest &request);
+    // The sign-in under way is no longer wanted.
+    void signInCancelled();
+    // accountId: Account::id.
+    void signOutRequested(const QString &accountId);
+    // A report on readiness is wanted; showReadiness() is to follow, also when it fails.
+    void readinessRequested();
+    // Confirmed by the person; showLockboxSwitched() is to follow.
+    void lockboxSwitchRequested(const QString &tenantId, Domain::LockboxSwitch change);
+    void preferencesChosen(const Domain::Preferences &preferences);
+    // Asked for and confirmed.
+    void localDataDeletionRequested();
+    // To be saved where the person wants it. suggestedName: a file name. text: CSV.
+    void exportRequested(const QString &suggestedName, const QString &text);
 
 private:
     void layOut();
     void connectParts();
     void connectActions();
+    void connectCopyActions();
+    void connectAccounts();
+    void signInFor(const Domain::WatchGap &gap);
+    void showScope();
     void showRequest(const QModelIndex &index);
     void updateShownRequest(const QModelIndex &index);
     void showNothing();
     void followShownRequest();
     void tick();
     void renewTitle();
+    void renewTray();
     void copy(const QString &text, const QString &notice);
     const Domain::LockboxRequest *shownRequest() const;
     void showAbout();
@@ -98,14 +132,15 @@ private:
     Scope m_scope;
     Domain::WatchState m_watchState;
     MessageBar *m_problem;
-    QSplitter *m_panes;
+    WindowPages *m_pages;
     QueueRail *m_rail;
-    ScopeLabel *m_scopeLabel;
     RequestPage *m_page;
     DetailPane *m_detail;
+    AccountActions *m_accounts;
     MainActions *m_actions;
     StatusLine *m_status;
     Ticker *m_ticker;
+    TrayIcon *m_tray = nullptr; // null where there is no tray
     QPointer<HelpWindow> m_help;
 };
 

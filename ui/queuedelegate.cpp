@@ -3,7 +3,9 @@
 
 #include "queuedelegate.h"
 
+#include "accent.h"
 #include "iconset.h"
+#include "pagelistmodel.h"
 #include "queuelistmodel.h"
 #include "requestroles.h"
 #include "textstyle.h"
@@ -45,6 +47,24 @@ void paintSelection(QPainter &painter, const QStyleOptionViewItem &option)
     painter.drawRect(QStyle::visualRect(option.direction, option.rect, line));
 }
 
+QString iconNameOf(const QModelIndex &index)
+{
+    const QVariant page = index.data(Models::PageListModel::PageRole);
+    if (!page.isValid()) {
+        return u"queue-"_s + Domain::queueName(index.data(Models::QueueRole).value<Domain::Queue>());
+    }
+    return page.value<Models::Page>() == Models::Page::NotWatched ? u"not-watched"_s : u"readiness"_s;
+}
+
+// What is not watched is as urgent as a request that waits, and nothing else in the rail is.
+QColor iconColor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isPage = index.data(Models::PageListModel::PageRole).isValid();
+    const bool isUrgent = isPage && index.data(Models::PageListModel::CountRole).toInt() > 0;
+    return isUrgent ? accentColor(Accent::NeedsAttention, option.palette.color(QPalette::Window))
+                    : option.palette.color(QPalette::Active, QPalette::WindowText);
+}
+
 } // namespace
 
 void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -65,11 +85,9 @@ void QueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
     const QRect iconRect(inner.left(), inner.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-    const QString name = Domain::queueName(index.data(Models::QueueRole).value<Domain::Queue>());
-    icon(u"queue-"_s + name, text).paint(painter, mirrored(iconRect));
-
-    painter->setPen(text);
     const int count = index.data(Models::QueueListModel::CountRole).toInt();
+    icon(iconNameOf(index), iconColor(option, index)).paint(painter, mirrored(iconRect));
+    painter->setPen(text);
     QRect title = inner.adjusted(iconSize + gap, 0, 0, 0);
     if (count > 0) {
         QFont digits = tabularFont(option.font);

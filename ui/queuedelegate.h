@@ -8,7 +8,7 @@
 namespace Views
 {
 
-// Draws a queue: icon, title, and at the far side the number of its requests when there are any.
+// Draws a row of the rail, a queue or a page: icon, title, and at the far side its number when it is not zero.
 class QueueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -3,9 +3,8 @@
 
 #pragma once
 
+#include "railview.h"
 #include "requeststatus.h"
-
-#include <QListView>
 
 namespace Models
 {
@@ -15,8 +14,8 @@ class QueueListModel;
 namespace Views
 {
 
-// The five queues with their counts. One is always selected.
-class QueueRail : public QListView
+// The five queues with their counts. One is always current.
+class QueueRail : public RailView
 {
     Q_OBJECT
 public:
@@ -24,7 +23,6 @@ public:
     explicit QueueRail(Models::QueueListModel &queues, QWidget *parent = nullptr);
 
     Domain::Queue queue() const;
-    QSize sizeHint() const override;
 
 public Q_SLOTS:
     void selectQueue(Domain::Queue queue);

@@ -6,6 +6,7 @@
 #include "emptystate.h"
 #include "iconset.h"
 #include "messagebar.h"
+#include "portallinks.h"
 #include "requestselection.h"
 #include "requesttable.h"
 #include "subscriptionlistmodel.h"
@@ -45,7 +46,7 @@ RequestPage::RequestPage(
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
 
-    connect(m_bar, &MessageBar::actionTriggered, this, &RequestPage::checkRequested);
+    connect(m_bar, &MessageBar::actionTriggered, this, &RequestPage::doWhatTheBarOffers);
     connect(m_table, &RequestTable::hoveredRowChanged, this, &RequestPage::keepRowUnderPointer);
     restyle();
     refresh();
@@ -107,6 +108,12 @@ void RequestPage::showWatchState(const Domain::WatchState &state, const QDateTim
     refresh();
 }
 
+void RequestPage::setPortal(const QString &portal)
+{
+    m_portalPage = lockboxLink(portal);
+    refresh();
+}
+
 void RequestPage::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
@@ -140,17 +147,38 @@ bool RequestPage::hasFilter() const
 
 void RequestPage::refresh()
 {
-    m_bar->setMessage(freshnessMessage(m_state, m_now, [this](const QString &id) {
-        const int row = m_subscriptions.rowOf(id);
-        return row > 0 ? m_subscriptions.index(row).data(Models::SubscriptionListModel::TitleRole).toString() : id;
-    }));
+    m_message = watchMessage(m_state, m_now, std::bind_front(&RequestPage::placeTitle, this));
+    m_bar->setMessage(m_message ? std::optional(m_message->bar) : std::nullopt);
     if (m_words.rowCount() > 0) {
         m_stack->setCurrentWidget(m_table);
         return;
     }
     const EmptyReason reason{m_queue.queue(), hasFilter() ? EmptyReason::Filter::Active : EmptyReason::Filter::None};
-    emptyPage().setPage(emptyPageFor(m_state, reason, m_now));
+    EmptyPage page = emptyPageFor(m_state, reason, m_now);
+    page.link = page.note.isEmpty() ? QUrl() : m_portalPage;
+    emptyPage().setPage(page);
     m_stack->setCurrentWidget(m_empty);
+}
+
+QString RequestPage::placeTitle(const QString &subscriptionId, const QString &tenantId) const
+{
+    return subscriptionId.isEmpty() ? m_subscriptions.tenantTitle(tenantId)
+                                    : m_subscriptions.title(subscriptionId).subscription;
+}
+
+void RequestPage::doWhatTheBarOffers()
+{
+    switch (m_message ? m_message->action : WatchMessage::Action::CheckNow) {
+    case WatchMessage::Action::CheckNow:
+        Q_EMIT checkRequested();
+        break;
+    case WatchMessage::Action::SignIn:
+        Q_EMIT signInRequested(m_message->gap);
+        break;
+    case WatchMessage::Action::ShowGaps:
+        Q_EMIT gapsRequested();
+        break;
+    }
 }
 
 EmptyState &RequestPage::emptyPage()

@@ -6,6 +6,7 @@
 #include "checkreport.h"
 #include "requestqueuemodel.h"
 #include "requestwordsmodel.h"
+#include "watchmessage.h"
 
 #include <QWidget>
 
@@ -46,11 +47,17 @@ public Q_SLOTS:
     void setQueue(Domain::Queue queue);
     // now: UTC, by this computer's clock. To be called again when time has passed.
     void showWatchState(const Domain::WatchState &state, const QDateTime &now);
+    // portal: base of the cloud's portal; empty: the cloud has none.
+    void setPortal(const QString &portal);
     void focusSearch();
     void clearFilters();
 
 Q_SIGNALS:
     void checkRequested();
+    // gap: what a sign-in would end.
+    void signInRequested(const Domain::WatchGap &gap);
+    // All that is not watched is to be shown.
+    void gapsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -61,6 +68,8 @@ private:
     void keepRowUnderPointer(const QModelIndex &hovered);
     void chooseSubscription(int row);
     void refresh();
+    void doWhatTheBarOffers();
+    QString placeTitle(const QString &subscriptionId, const QString &tenantId) const;
     void restyle();
     EmptyState &emptyPage();
     bool hasFilter() const;
@@ -70,6 +79,8 @@ private:
     RequestWordsModel m_words;
     Domain::WatchState m_state;
     QDateTime m_now;
+    std::optional<WatchMessage> m_message;
+    QUrl m_portalPage;
     QLineEdit *m_search;
     QAction *m_searchIcon = nullptr;
     QComboBox *m_filter;

@@ -9,18 +9,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Views
 {
 namespace
 {
-
-// "14:02" of today, else with its date.
-QString clockOrDayWords(const QDateTime &moment, const QDateTime &now)
-{
-    return moment.toLocalTime().date() == now.toLocalTime().date() ? clockWords(moment) : dayAndClockWords(moment);
-}
 
 // The reason why nothing at all may be read; null when something may.
 const Domain::Error *missingPermission(const Domain::WatchState &state)
@@ -61,44 +57,24 @@ public:
                           : tr("Not checked, next try at %1").arg(next);
     }
 
-    static QString ageOfData(const Domain::WatchState &state, const QDateTime &now)
+    // What the times of the whole check do not tell: a part may be older.
+    static QString oldest(const Domain::WatchState &state, const QDateTime &now)
     {
-        return state.lastGoodCheck.isValid()
-                   //: %1 is a clock time
-                   ? tr("What you see was read at %1 and may have changed.")
-                         .arg(clockOrDayWords(state.lastGoodCheck, now))
-                   : tr("Nothing could be read yet.");
-    }
-
-    static BarMessage problem(const Domain::WatchState &state, const Domain::Error &error, const QDateTime &now)
-    {
-        const bool isOffline = error.kind == Domain::ErrorKind::Offline;
-        return {BarMessage::Weight::Error, isOffline ? u"offline"_s : u"error"_s,
-            Domain::sentenceFor(error) + u' ' + ageOfData(state, now), Domain::detailFor(error), checkNow()};
-    }
-
-    static BarMessage stale(const Domain::WatchState &state, const QDateTime &now)
-    {
-        return {BarMessage::Weight::Warning, u"warning"_s,
-            //: The last check is older than two periods
-            tr("The last check is overdue.") + u' ' + ageOfData(state, now), {}, checkNow()};
-    }
-
-    static BarMessage partial(const Domain::WatchState &state, const std::function<QString(const QString &)> &titleOf)
-    {
-        QStringList lines;
-        for (const Domain::SubscriptionAnswer &answer : state.failedSubscriptions) {
-            if (answer.problem) {
-                lines << Domain::visibleLine(titleOf(answer.subscriptionId)) + u": "_s +
-                             Domain::sentenceFor(*answer.problem);
-                const QString detail = Domain::detailFor(*answer.problem);
-                lines << (detail.isEmpty() ? QString() : detail + u'\n');
-            }
+        QDateTime oldest = state.lastGoodCheck;
+        int never = 0;
+        for (const Domain::WatchGap &gap : state.gaps) {
+            never += gap.lastGoodRead.isValid() ? 0 : 1;
+            oldest = gap.lastGoodRead.isValid() ? qMin(oldest, gap.lastGoodRead) : oldest;
         }
-        return {BarMessage::Weight::Warning, u"warning"_s,
-            tr("%n subscriptions could not be read. Their requests may be missing or out of date.", nullptr,
-                static_cast<int>(state.failedSubscriptions.size())),
-            lines.join(u'\n').trimmed(), checkNow()};
+        QStringList words;
+        if (oldest < state.lastGoodCheck) {
+            //: %1 is a clock time: no subscription was read longer ago than then
+            words << tr("oldest reading %1").arg(clockOrDayWords(oldest, now));
+        }
+        if (never > 0) {
+            words << tr("%n never read", nullptr, never);
+        }
+        return words.join(u" · "_s);
     }
 
     static EmptyPage notChecked()
@@ -134,16 +110,22 @@ public:
 
     static EmptyPage empty(const Domain::WatchState &state, Domain::Queue queue, const QDateTime &now)
     {
-        const auto read = static_cast<int>(state.subscriptionCount - state.failedSubscriptions.size());
+        const auto unread = std::ranges::count_if(state.gaps,
+            [](const Domain::WatchGap &gap) { return !gap.subscriptionId.isEmpty() && !gap.lastGoodRead.isValid(); });
+        const auto read =
+            static_cast<int>(state.subscriptionCount - qMax<qsizetype>(unread, state.failedSubscriptions.size()));
         //: %1 is a clock time
         const QString since =
             tr("Checked at %1 in %n subscriptions.", nullptr, read).arg(clockOrDayWords(state.lastGoodCheck, now));
-        return {u"empty"_s, nothingIn(queue), since, EmptyPage::Action::CheckNow};
+        // No list of requests to a tenant is published, so that an empty list does not mean that there are none.
+        const QString note = queue == Domain::Queue::Pending
+                                 ? tr("Requests to a tenant itself are never listed here. Azure publishes no way to "
+                                      "read them: a Global Administrator sees and approves them in the Azure portal.")
+                                 : QString();
+        return {u"empty"_s, nothingIn(queue), since, EmptyPage::Action::CheckNow, note};
     }
 
 private:
-    static QString checkNow() { return tr("Check &Now"); }
-
     static QString nothingIn(Domain::Queue queue)
     {
         switch (queue) {
@@ -166,23 +148,8 @@ private:
 
 QString freshnessWords(const Domain::WatchState &state, const QDateTime &now)
 {
-    return Words::freshness(state, now);
-}
-
-std::optional<BarMessage> freshnessMessage(
-    const Domain::WatchState &state, const QDateTime &now, const std::function<QString(const QString &)> &titleOf)
-{
-    const bool wasChecked = state.lastGoodCheck.isValid();
-    if (state.problem) {
-        return Words::problem(state, *state.problem, now);
-    }
-    if (wasChecked && state.isStale(now)) {
-        return Words::stale(state, now);
-    }
-    if (!state.failedSubscriptions.isEmpty()) {
-        return Words::partial(state, titleOf);
-    }
-    return std::nullopt;
+    const QString oldest = Words::oldest(state, now);
+    return oldest.isEmpty() ? Words::freshness(state, now) : Words::freshness(state, now) + u" · "_s + oldest;
 }
 
 EmptyPage emptyPageFor(const Domain::WatchState &state, const EmptyReason &reason, const QDateTime &now)

@@ -5,9 +5,6 @@
 
 #include "checkreport.h"
 #include "emptystate.h"
-#include "messagebar.h"
-
-#include <functional>
 
 namespace Views
 {
@@ -15,13 +12,8 @@ namespace Views
 // Puts the state of the watch into words. All times are shown as clock times in the zone of this computer, so that no
 // word on screen grows old by itself. now: UTC, by this computer's clock.
 
-// "Checked 14:02, next at 14:03."
+// "Checked 14:02, next at 14:03", and how old the oldest reading is when some parts are older.
 QString freshnessWords(const Domain::WatchState &state, const QDateTime &now);
-
-// The bar above the requests: what is wrong with what is shown, why, and what to do. Nothing when all is well.
-// titleOf: what a person calls a subscription, by its id.
-std::optional<BarMessage> freshnessMessage(
-    const Domain::WatchState &state, const QDateTime &now, const std::function<QString(const QString &)> &titleOf);
 
 // Why a queue has no rows.
 struct EmptyReason {

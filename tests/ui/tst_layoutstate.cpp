@@ -11,7 +11,7 @@ class TestLayoutState : public QObject
 {
     Q_OBJECT
 
-    static LayoutState sample() { return {"geometry", "splitter", QByteArray(3000, '\0')}; }
+    static LayoutState sample() { return {"geometry", "splitter", "panes", QByteArray(3000, '\0')}; }
 
 private Q_SLOTS:
     void shouldComeBackAsItWas()

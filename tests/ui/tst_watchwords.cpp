@@ -36,13 +36,6 @@ class TestWatchWords : public QObject
         return {id, {}, Domain::Error{.kind = kind, .detail = u"why"_s, .correlationId = u"corr-"_s + id}};
     }
 
-    static QString sameId(const QString &id) { return id; }
-
-    static std::optional<BarMessage> messageFor(const WatchState &state, const QDateTime &now)
-    {
-        return freshnessMessage(state, now, sameId);
-    }
-
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
 
@@ -74,61 +67,6 @@ private Q_SLOTS:
         QFETCH(const WatchState, state);
         QFETCH(const QString, words);
         QCOMPARE(freshnessWords(state, at(14, 2)), words);
-    }
-
-    void shouldBeSilentWhenAllIsWell()
-    {
-        QVERIFY(!messageFor(good(), at(14, 3)));
-        QVERIFY(!messageFor(WatchState(), at(14, 3)));
-    }
-
-    void shouldWarnWhenDataIsOlderThanTwoPeriods()
-    {
-        QVERIFY(!messageFor(good(), at(14, 4)));
-        const auto message = messageFor(good(), at(14, 5));
-        QVERIFY(message);
-        QCOMPARE(message->weight, BarMessage::Weight::Warning);
-        QVERIFY(message->sentence.contains(u"14:02"_s));
-        QVERIFY(!message->actionText.isEmpty());
-    }
-
-    void shouldTellTheErrorAndTheAgeOfTheData()
-    {
-        WatchState state = good();
-        state.problem = Domain::Error{.kind = ErrorKind::ServiceFailed, .httpStatus = 503, .correlationId = u"corr"_s};
-        const auto message = messageFor(state, at(14, 30));
-        QVERIFY(message);
-        QCOMPARE(message->weight, BarMessage::Weight::Error);
-        QVERIFY(message->sentence.contains(u"14:02"_s));
-        QVERIFY(message->detail.contains(u"503"_s));
-        QVERIFY(message->detail.contains(u"corr"_s));
-    }
-
-    void shouldShowOfflineAsSuch()
-    {
-        WatchState state = good();
-        state.problem = Domain::Error{.kind = ErrorKind::Offline};
-        QCOMPARE(messageFor(state, at(14, 2))->iconName, u"offline"_s);
-    }
-
-    void shouldNameEverySubscriptionThatFailed()
-    {
-        WatchState state = good();
-        state.failedSubscriptions = {failure(u"a"_s, ErrorKind::TimedOut), failure(u"b"_s, ErrorKind::Forbidden)};
-        const auto message = freshnessMessage(state, at(14, 2), [](const QString &id) { return u"Title "_s + id; });
-        QVERIFY(message);
-        QVERIFY(message->sentence.startsWith(u"2 "_s));
-        QVERIFY(message->detail.contains(u"Title a: "_s));
-        QVERIFY(message->detail.contains(u"Title b: "_s));
-        QVERIFY(message->detail.contains(u"corr-b"_s));
-    }
-
-    void shouldMakeHostileTitlesVisible()
-    {
-        WatchState state = good();
-        state.failedSubscriptions = {failure(u"a"_s, ErrorKind::TimedOut)};
-        const auto message = freshnessMessage(state, at(14, 2), [](const QString &) { return u"x\u202Egnol\n"_s; });
-        QVERIFY(!message->detail.contains(QChar(0x202E)));
     }
 
     void shouldTellWhyAQueueIsEmpty_data()
@@ -170,6 +108,29 @@ private Q_SLOTS:
         QCOMPARE(page.iconName, iconName);
         QCOMPARE(page.action, action);
         QVERIFY(!page.sentence.isEmpty());
+    }
+
+    void shouldTellTheOldestReading()
+    {
+        // GIVEN a good check in which two parts were not freshly read
+        WatchState state = good();
+        state.gaps = {{.kind = Domain::WatchGap::Kind::Stale,
+                          .tenantId = {},
+                          .subscriptionId = u"a"_s,
+                          .lastGoodRead = at(13, 40)},
+            {.kind = Domain::WatchGap::Kind::Blind, .tenantId = {}, .subscriptionId = u"b"_s}};
+
+        // THEN the line names the oldest one and counts what was never read
+        QCOMPARE(
+            freshnessWords(state, at(14, 2)), u"Checked 14:02, next at 14:03 · oldest reading 13:40 · 1 never read"_s);
+    }
+
+    void shouldNotLetAnEmptyListPassForNoRequestsToTheTenant()
+    {
+        const EmptyPage pending = emptyPageFor(good(), {}, at(14, 2));
+        QVERIFY(pending.note.contains(u"Global Administrator"_s));
+        QVERIFY(emptyPageFor(good(), {Domain::Queue::Denied, EmptyReason::Filter::None}, at(14, 2)).note.isEmpty());
+        QVERIFY(emptyPageFor(WatchState(), {}, at(14, 2)).note.isEmpty());
     }
 
     void shouldSayWhenAndWhereItLooked()

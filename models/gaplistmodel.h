@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "checkreport.h"
+#include "mergingmodel.h"
+
+namespace Models
+{
+
+class SubscriptionListModel;
+
+// What is not watched as it should be, in the order it was reported: worst first. One column. A row is known by its
+// subscription, or by its tenant when the whole tenant is concerned.
+// SubscriptionTitleRole (empty for a whole tenant), TenantTitleRole and TenantIdRole of requestroles.h name it.
+class GapListModel : public MergingModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int GapRole = Qt::UserRole + 100; // Domain::WatchGap
+
+    // names: what subscriptions and tenants are called; outlives this model.
+    explicit GapListModel(const SubscriptionListModel &names, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    // DisplayRole: the subscription, or the tenant, as text that is safe to show.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+public Q_SLOTS:
+    void showGaps(const QList<Domain::WatchGap> &gaps);
+
+private:
+    struct Row {
+        Domain::WatchGap gap;
+        QString subscriptionTitle; // empty: the whole tenant
+        QString tenantTitle;
+        QString tenantId;
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    Row rowOf(const Domain::WatchGap &gap) const;
+    void renewNames();
+
+    const SubscriptionListModel &m_names;
+    QList<Domain::WatchGap> m_gaps;
+    QList<Row> m_rows;
+};
+
+} // namespace Models

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readinesssubject.h"
+
+#include "subscriptiontitles.h"
+
+#include <algorithm>
+
+namespace Models
+{
+namespace
+{
+
+bool isHeavier(Domain::Grade one, Domain::Grade other)
+{
+    return weightOf(one) > weightOf(other);
+}
+
+// Worst first; the ids make the order total.
+bool standsBefore(const ReadinessSubject &one, const ReadinessSubject &other)
+{
+    if (weightOf(one.worst) != weightOf(other.worst)) {
+        return isHeavier(one.worst, other.worst);
+    }
+    const int byTitle = one.title.compare(other.title, Qt::CaseInsensitive);
+    if (byTitle != 0) {
+        return byTitle < 0;
+    }
+    return std::tie(one.subscriptionId, one.tenantId) < std::tie(other.subscriptionId, other.tenantId);
+}
+
+} // namespace
+
+int weightOf(Domain::Grade grade)
+{
+    switch (grade) {
+    case Domain::Grade::Problem:
+        return 3;
+    case Domain::Grade::Warning:
+        return 2;
+    case Domain::Grade::Unknown:
+        return 1;
+    case Domain::Grade::Ok:
+        break;
+    }
+    return 0;
+}
+
+QList<ReadinessSubject> subjectsOf(const Domain::ReadinessReport &report)
+{
+    SubscriptionTitles titles;
+    titles.learn(report.subscriptions, report.tenants);
+    QHash<QString, ReadinessSubject> subjects;
+    const auto subject = [&](const QString &subscriptionId, const QString &tenantId) -> ReadinessSubject & {
+        const bool isTenant = subscriptionId.isEmpty();
+        ReadinessSubject &found = subjects[isTenant ? tenantId.toLower() + u'/' : subscriptionId.toLower()];
+        const SubscriptionTitle title = titles.of(subscriptionId);
+        found.subscriptionId = subscriptionId;
+        found.tenantId = title.tenantId.isEmpty() ? tenantId : title.tenantId;
+        found.tenantTitle = titles.ofTenant(found.tenantId);
+        found.title = isTenant ? found.tenantTitle : title.subscription;
+        return found;
+    };
+    for (const Domain::Subscription &subscription : report.subscriptions) {
+        subject(subscription.id, subscription.tenantId);
+    }
+    for (const Domain::ReadinessFinding &finding : report.findings) {
+        subject(finding.subscriptionId, finding.tenantId).findings << finding;
+    }
+    QList<ReadinessSubject> sorted = subjects.values();
+    for (ReadinessSubject &each : sorted) {
+        std::ranges::stable_sort(each.findings, isHeavier, &Domain::ReadinessFinding::grade);
+        each.worst = each.findings.isEmpty() ? Domain::Grade::Unknown : each.findings.front().grade;
+    }
+    std::ranges::sort(sorted, standsBefore);
+    return sorted;
+}
+
+} // namespace Models

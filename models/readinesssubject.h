@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Lockbox Console authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "readiness.h"
+
+namespace Models
+{
+
+// A subscription, or a whole tenant, with everything that was found out about it.
+struct ReadinessSubject {
+    QString subscriptionId;                       // GUID; empty: the whole tenant
+    QString tenantId;                             // GUID, may be empty
+    QString title;                                // name as delivered, or the id
+    QString tenantTitle;                          // empty when not known
+    Domain::Grade worst = Domain::Grade::Unknown; // of the findings; Unknown when there are none
+    QList<Domain::ReadinessFinding> findings;     // worst first
+
+    friend bool operator==(const ReadinessSubject &, const ReadinessSubject &) = default;
+};
+
+// How much a grade weighs: a problem more than a warning, that more than what could not be found out, that more than
+// what is well.
+int weightOf(Domain::Grade grade);
+
+// Every subscription and every tenant of the report that has findings, and the subscriptions that have none; worst
+// first, then by title in any case.
+QList<ReadinessSubject> subjectsOf(const Domain::ReadinessReport &report);
+
+} // namespace Models
