@@ -117,15 +117,22 @@ Domain::Result<QJsonObject> readAnswer(const HttpAnswer &answer)
         return std::unexpected(readError(answer, object));
     }
     if (!document.isObject()) {
-        Domain::Error problem = readError(answer, {});
-        problem.detail = parseError.error == QJsonParseError::NoError
-                             ? Words::tr("The answer is JSON, but no object.")
-                             : Words::tr("The answer is no JSON: %1 (at byte %2).")
-                                   .arg(parseError.errorString())
-                                   .arg(parseError.offset);
-        return std::unexpected(problem);
+        const QString detail = parseError.error == QJsonParseError::NoError
+                                   ? Words::tr("The answer is JSON, but no object.")
+                                   : Words::tr("The answer is no JSON: %1 (at byte %2).")
+                                         .arg(parseError.errorString())
+                                         .arg(parseError.offset);
+        return std::unexpected(badAnswer(answer, detail));
     }
     return object;
+}
+
+Domain::Error badAnswer(const HttpAnswer &answer, const QString &detail)
+{
+    Error error = readError(answer, {});
+    error.kind = Domain::ErrorKind::BadAnswer;
+    error.detail = detail;
+    return error;
 }
 
 } // namespace Azure

@@ -17,4 +17,7 @@ namespace Azure
 // BadInput other 4xx, ServiceFailed 5xx, BadAnswer the rest.
 Domain::Result<QJsonObject> readAnswer(const HttpAnswer &answer);
 
+// A BadAnswer with the ids by which this answer can be asked about. detail: what is wrong with it.
+Domain::Error badAnswer(const HttpAnswer &answer, const QString &detail);
+
 } // namespace Azure

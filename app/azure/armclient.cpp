@@ -27,13 +27,8 @@ class Words
 constexpr qsizetype mostPages = 2'000;
 constexpr qsizetype mostItems = 200'000;
 
-Domain::Error badAnswer(const QString &detail)
-{
-    return {.kind = Domain::ErrorKind::BadAnswer, .detail = detail};
-}
-
 // Where the list goes on, if it does. page: the address that gave it.
-Domain::Result<std::optional<QUrl>> nextPage(const QJsonObject &object, const QUrl &page)
+Domain::Result<std::optional<QUrl>> nextPage(const QJsonObject &object, const QUrl &page, const HttpAnswer &answer)
 {
     const QJsonValue link = object.value("nextLink"_L1);
     if (link.isUndefined() || link.isNull() || (link.isString() && link.toString().isEmpty())) {
@@ -41,9 +36,27 @@ Domain::Result<std::optional<QUrl>> nextPage(const QJsonObject &object, const QU
     }
     QUrl url = page.resolved(QUrl(link.toString()));
     if (!link.isString() || !url.isValid()) {
-        return std::unexpected(badAnswer(Words::tr("“nextLink” of the list is no address.")));
+        return std::unexpected(badAnswer(answer, Words::tr("“nextLink” of the list is no address.")));
     }
     return url;
+}
+
+// Appends what the page holds; returns where the list goes on, if it does.
+Domain::Result<std::optional<QUrl>> takePage(const HttpAnswer &answer, const QUrl &page, QJsonArray &items)
+{
+    const Domain::Result<QJsonObject> object = readAnswer(answer);
+    if (!object) {
+        return std::unexpected(object.error());
+    }
+    const QJsonValue value = object->value("value"_L1);
+    if (!value.isArray()) {
+        return std::unexpected(badAnswer(answer, Words::tr("The list has no “value”, or it is no array.")));
+    }
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array) {
+        items.append(item);
+    }
+    return nextPage(*object, page, answer);
 }
 
 } // namespace
@@ -68,40 +81,29 @@ QCoro::Task<Domain::Result<QJsonObject>> ArmClient::post(QString path, QString a
 
 QCoro::Task<Listing> ArmClient::list(QString path, QString apiVersion, QueryItems query)
 {
-    constexpr qsizetype mostPages = 2'000; // against a chain without end
     Listing listing;
     QSet<QUrl> seen;
+    const QDeadlineTimer deadline(m_http.limits().total);
     for (std::optional<QUrl> page = urlOf(path, apiVersion, query); page;) {
-        if (seen.contains(*page) || seen.size() == mostPages) {
-            listing.problem = badAnswer(Words::tr("“nextLink” leads in a circle; the list is not complete."));
-            break;
-        }
-        if (!m_http.reaches(*page)) {
-            listing.problem = badAnswer(Words::tr("“nextLink” leads to another host; it was not followed."));
-            break;
-        }
         seen.insert(*page);
         const Domain::Result<HttpAnswer> answer = co_await m_http.get(*page);
-        const Domain::Result<QJsonObject> object = answer.and_then(readAnswer);
-        if (!object) {
-            listing.problem = object.error();
-            break;
-        }
-        const QJsonValue items = object->value("value"_L1);
-        if (!items.isArray()) {
-            listing.problem = badAnswer(Words::tr("The list has no “value”, or it is no array."));
-            break;
-        }
-        const QJsonArray array = items.toArray();
-        for (const auto &item : array) {
-            listing.items.append(item);
-        }
-        const Domain::Result<std::optional<QUrl>> next = nextPage(*object, *page);
+        const Domain::Result<std::optional<QUrl>> next =
+            answer.and_then([&](const HttpAnswer &content) { return takePage(content, *page, listing.items); });
         if (!next) {
             listing.problem = next.error();
             break;
         }
         page = *next;
+        if (page && !m_http.reaches(*page)) {
+            listing.problem = badAnswer(*answer, Words::tr("“nextLink” leads to another host; it was not followed."));
+        } else if (page && seen.contains(*page)) {
+            listing.problem = badAnswer(*answer, Words::tr("“nextLink” leads in a circle; the list is not complete."));
+        } else if (page && (seen.size() == mostPages || listing.items.size() > mostItems || deadline.hasExpired())) {
+            listing.problem = badAnswer(*answer, Words::tr("The list does not come to an end; it is not complete."));
+        }
+        if (listing.problem) {
+            break;
+        }
     }
     co_return listing;
 }

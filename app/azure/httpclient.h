@@ -54,6 +54,7 @@ public:
     ~HttpClient() override;
 
     const Cloud &cloud() const { return m_cloud; }
+    const HttpLimits &limits() const { return m_limits; }
     // True when url has the scheme, host and port of the cloud's Resource Manager and names no user.
     bool reaches(const QUrl &url) const;
 

@@ -70,6 +70,12 @@ Error errorOf(const QNetworkReply &reply)
         return makeError(BadAnswer, Words::tr("The connection was closed before the answer was complete."), status);
     case QNetworkReply::ContentAccessDenied:
         return makeError(BadInput, reply.errorString());
+    case QNetworkReply::UnknownContentError: // with a good status: Qt could not unpack it, or not within the bound
+        if (status < 400) {
+            return makeError(
+                BadAnswer, Words::tr("The compressed answer is damaged, or too large when unpacked."), status);
+        }
+        break;
     default:
         break;
     }

@@ -96,6 +96,12 @@ class EachRule(unittest.TestCase):
                 with self.subTest(path=path, header=header):
                     self.assert_fires("operating system", {path: f"#include <{header}>\n"})
 
+    def test_should_forbid_a_second_place_that_makes_access_managers(self):
+        for header in ("QNetworkAccessManager", "QtNetwork/QNetworkAccessManager"):
+            with self.subTest(header=header):
+                self.assertEqual([], self.violations({"app/azure/accessmanager.h": f"#include <{header}>\n"}))
+                self.assert_fires("which only", {"app/azure/httpclient.cpp": f"#include <{header}>\n"})
+
     def test_should_forbid_a_way_round_the_include_path(self):
         files = {"ui/window.h": "", "app/platform/x.cpp": '#include "../../ui/window.h"\n'}
         self.assert_fires("bare name", files)
