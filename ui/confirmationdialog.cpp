@@ -11,6 +11,7 @@
 #include "timewords.h"
 #include "visibletext.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScreen>
@@ -40,10 +41,11 @@ QString orUnknown(const QString &text)
 
 } // namespace
 
-ConfirmationDialog::ConfirmationDialog(
-    const Domain::Decision &decision, const RequestContext &context, const QDateTime &now, QWidget *parent)
+ConfirmationDialog::ConfirmationDialog(const Domain::Decision &decision, const RequestContext &context,
+    const QDateTime &now, const Domain::DecisionRules &rules, QWidget *parent)
     : QDialog(parent)
     , m_decision(decision)
+    , m_rules(rules)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"confirmation"_s);
@@ -64,10 +66,15 @@ ConfirmationDialog::ConfirmationDialog(
     column->addWidget(sentence);
     column->addWidget(factsOf(context, now), 1);
     if (isApproval()) {
-        column->addWidget(digitsQuestion());
+        column->addWidget(comparison());
+    }
+    if (const int seconds = static_cast<int>(rules.holdTime.count()); seconds > 0) {
+        auto *undoing = new PlainLabel(PlainLabel::Rank::Muted, this);
+        undoing->showText(tr("You can undo it for %n seconds before it is sent.", nullptr, seconds));
+        column->addWidget(undoing);
     }
     column->addWidget(buttons());
-    showWhetherDigitsMatch();
+    showWhetherComplete();
     // Wrapped text needs its height for this width; a window does not ask for it by itself.
     const int width = sizeHint().width();
     setMinimumSize(width, column->totalHeightForWidth(width));
@@ -114,6 +121,18 @@ QWidget *ConfirmationDialog::factsOf(const RequestContext &context, const QDateT
     return area;
 }
 
+QWidget *ConfirmationDialog::comparison()
+{
+    if (m_rules.ticketDigits == Domain::Preferences::TicketDigits::Asked) {
+        return digitsQuestion();
+    }
+    m_compared = new QCheckBox(tr("&I have compared this request with its ticket"), this);
+    m_compared->setObjectName(u"compared"_s);
+    m_compared->setAccessibleDescription(tr("Needed before the request can be approved"));
+    connect(m_compared, &QCheckBox::toggled, this, &ConfirmationDialog::showWhetherComplete);
+    return m_compared;
+}
+
 QWidget *ConfirmationDialog::digitsQuestion()
 {
     const QString digits = Domain::confirmationDigits(m_decision.shown);
@@ -128,7 +147,7 @@ QWidget *ConfirmationDialog::digitsQuestion()
     m_digits->setMaxLength(static_cast<int>(digits.size()));
     m_digits->setAccessibleName(question->shownText());
     m_digits->setMaximumWidth(m_digits->fontMetrics().averageCharWidth() * 12);
-    connect(m_digits, &QLineEdit::textChanged, this, &ConfirmationDialog::showWhetherDigitsMatch);
+    connect(m_digits, &QLineEdit::textChanged, this, &ConfirmationDialog::showWhetherComplete);
 
     auto *box = new QWidget(this);
     auto *line = new QHBoxLayout(box);
@@ -169,11 +188,11 @@ void ConfirmationDialog::confirm()
     Q_EMIT confirmed(m_decision);
 }
 
-void ConfirmationDialog::showWhetherDigitsMatch()
+void ConfirmationDialog::showWhetherComplete()
 {
     const QString digits = Domain::confirmationDigits(m_decision.shown);
-    m_confirm->setEnabled(
-        !m_digits || (!digits.isEmpty() && m_digits->text().compare(digits, Qt::CaseInsensitive) == 0));
+    const bool isTyped = !m_digits || (!digits.isEmpty() && m_digits->text().compare(digits, Qt::CaseInsensitive) == 0);
+    m_confirm->setEnabled(isTyped && (!m_compared || m_compared->isChecked()));
 }
 
 } // namespace Views

@@ -4,10 +4,12 @@
 #include "decisionbar.h"
 
 #include "clock.h"
+#include "decisionhold.h"
 #include "decisionwords.h"
 #include "deliberatebutton.h"
 #include "plainlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,6 +28,7 @@ DecisionBar::DecisionBar(const Domain::Clock &serviceClock, QWidget *parent)
     , m_hint(new PlainLabel(PlainLabel::Rank::Muted, this))
     , m_deny(new DeliberateButton(tr("&Deny"), this))
     , m_approve(new DeliberateButton(tr("&Approve"), this))
+    , m_hold(new DecisionHold(serviceClock, this))
 {
     layOut();
     m_arming.setSingleShot(true);
@@ -35,6 +38,16 @@ DecisionBar::DecisionBar(const Domain::Clock &serviceClock, QWidget *parent)
     connect(&m_expiry, &QTimer::timeout, this, &DecisionBar::tick);
     connect(m_deny, &QPushButton::clicked, this, [this] { ask(Domain::Verdict::Deny); });
     connect(m_approve, &QPushButton::clicked, this, [this] { ask(Domain::Verdict::Approve); });
+    connect(m_reason, &QLineEdit::textChanged, this, &DecisionBar::showState);
+    connect(m_hold, &DecisionHold::passed, this, [this](const Domain::Decision &decision) {
+        showState();
+        Q_EMIT holdPassed(decision);
+    });
+    connect(m_hold, &DecisionHold::undone, this, [this] {
+        beginArming(); // the pointer may stand where a button appears now
+        Q_EMIT holdUndone();
+    });
+    showRules();
     showState();
 }
 
@@ -45,7 +58,6 @@ void DecisionBar::layOut()
     m_approve->setObjectName(u"approve"_s);
     m_hint->setObjectName(u"decisionHint"_s);
     m_reasonLabel->setBuddy(m_reason);
-    m_reason->setPlaceholderText(tr("Sent to Azure with the decision; may stay empty"));
     m_reason->setAccessibleName(tr("Reason for the decision"));
     m_deny->setAccessibleDescription(tr("Asks for confirmation before the request is denied"));
     m_approve->setAccessibleDescription(tr("Asks for confirmation before the request is approved"));
@@ -58,6 +70,7 @@ void DecisionBar::layOut()
     reasonLine->addWidget(m_reason, 1);
     column->addLayout(reasonLine);
     column->addWidget(m_hint);
+    column->addWidget(m_hold);
     // Far apart and of equal weight.
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_deny);
@@ -72,6 +85,55 @@ void DecisionBar::layOut()
 QString DecisionBar::reason() const
 {
     return m_reason->text();
+}
+
+bool DecisionBar::isHolding() const
+{
+    return m_hold->isHolding();
+}
+
+bool DecisionBar::breakOff()
+{
+    const bool wasHolding = m_hold->breakOff();
+    if (wasHolding) {
+        beginArming();
+    }
+    return wasHolding;
+}
+
+void DecisionBar::hold(const Domain::Decision &decision)
+{
+    if (m_rules.holdTime <= std::chrono::seconds(0)) {
+        Q_EMIT holdPassed(decision);
+        return;
+    }
+    m_hold->hold(decision, m_rules.holdTime);
+    showState();
+    m_hold->setFocus(Qt::OtherFocusReason);
+}
+
+void DecisionBar::setRules(const Domain::DecisionRules &rules)
+{
+    if (rules != m_rules) {
+        m_rules = rules;
+        showRules();
+        beginArming();
+    }
+}
+
+void DecisionBar::showRules()
+{
+    m_reason->setPlaceholderText(
+        m_rules.shortestReason > 0
+            ? tr("Sent to Azure with the decision; at least %n characters", nullptr, m_rules.shortestReason)
+            : tr("Sent to Azure with the decision; may stay empty"));
+    m_reason->setAccessibleDescription(m_reason->placeholderText());
+}
+
+// Blanks do not make a reason longer.
+bool DecisionBar::isReasonLongEnough() const
+{
+    return reason().simplified().size() >= m_rules.shortestReason;
 }
 
 void DecisionBar::showRequest(const Domain::LockboxRequest &request)
@@ -99,8 +161,8 @@ void DecisionBar::tick()
 {
     const bool wasExpired = std::exchange(m_isExpired, decidability() == Domain::Decidability::Expired);
     if (m_hasRequest && m_isExpired && !wasExpired) {
-        disarm();
         Q_EMIT expired();
+        disarm();
     }
     showState();
     awaitExpiry();
@@ -126,6 +188,7 @@ void DecisionBar::arm()
 
 void DecisionBar::disarm()
 {
+    m_hold->undo();
     m_arming.stop();
     if (m_isArmed) {
         m_isArmed = false;
@@ -137,7 +200,7 @@ void DecisionBar::ask(Domain::Verdict verdict)
 {
     // Asked of the clock once more: a computer that slept wakes with timers that are late.
     tick();
-    if (m_isArmed) {
+    if (m_isArmed && isReasonLongEnough()) {
         Q_EMIT decisionAsked(verdict);
     }
 }
@@ -146,25 +209,36 @@ void DecisionBar::showState()
 {
     const Domain::Decidability state = decidability();
     const bool isDecidable = m_hasRequest && state == Domain::Decidability::Decidable && !m_isUnderWay;
-    if (!m_isArmed && (m_deny->hasFocus() || m_approve->hasFocus())) {
+    const bool canAsk = m_isArmed && isReasonLongEnough();
+    m_reason->setEnabled(isDecidable);
+    const bool isHoldFocused = m_hold->isAncestorOf(QApplication::focusWidget()) && !isHolding();
+    if ((!canAsk && (m_deny->hasFocus() || m_approve->hasFocus())) || isHoldFocused) {
         m_reason->setFocus(Qt::OtherFocusReason); // else the focus would wander to whatever comes next
     }
-    m_reason->setEnabled(isDecidable);
-    m_deny->setEnabled(m_isArmed);
-    m_approve->setEnabled(m_isArmed);
-    if (m_isUnderWay) {
-        m_hint->showText(tr("This request is being decided."));
-    } else if (!isDecidable) {
-        m_hint->showText(undecidableSentence(state, m_request));
-    } else if (!m_isArmed) {
-        m_hint->showText(tr("Deny and Approve become available in a moment."));
-    } else {
-        m_hint->showText(tr("Nothing is sent before you have confirmed it."));
-    }
-    const bool offersDecision = isDecidable || m_isUnderWay || state == Domain::Decidability::Expired;
+    m_deny->setEnabled(canAsk);
+    m_approve->setEnabled(canAsk);
+    m_hint->showText(hint(state));
+    m_hint->setVisible(!isHolding());
+    m_hold->setVisible(isHolding());
+    const bool offersDecision = !isHolding() && (isDecidable || m_isUnderWay || state == Domain::Decidability::Expired);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_reasonLabel, m_reason, m_deny, m_approve}) {
         widget->setVisible(offersDecision);
     }
+}
+
+QString DecisionBar::hint(Domain::Decidability state) const
+{
+    if (m_isUnderWay) {
+        return tr("This request is being decided.");
+    }
+    if (!m_hasRequest || state != Domain::Decidability::Decidable) {
+        return undecidableSentence(state, m_request);
+    }
+    if (!isReasonLongEnough()) {
+        return tr("Deny and Approve need a reason of at least %n characters.", nullptr, m_rules.shortestReason);
+    }
+    return m_isArmed ? tr("Nothing is sent before you have confirmed it.")
+                     : tr("Deny and Approve become available in a moment.");
 }
 
 void DecisionBar::awaitExpiry()
@@ -197,8 +271,9 @@ void DecisionBar::hideEvent(QHideEvent *event)
 
 void DecisionBar::changeEvent(QEvent *event)
 {
-    // A click that brings the window to the front must not land on an armed button.
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+    // A click that brings the window to the front must not land on an armed button. While a decision is held there is
+    // none, and the confirmation that has just closed is what brought the window to the front.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && !isHolding()) {
         beginArming();
     }
     QWidget::changeEvent(event);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decision.h"
+#include "preferences.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,12 +20,14 @@ class Clock;
 namespace Views
 {
 
+class DecisionHold;
 class DeliberateButton;
 class PlainLabel;
 
 // Reason, Deny and Approve for the request that is shown. The buttons work ("armed") only after the request has stood
-// unchanged before the eyes for a moment, so that nothing is decided that slid under the pointer; and only while the
-// request can be decided. It asks; it decides nothing.
+// unchanged before the eyes for a moment, so that nothing is decided that slid under the pointer; only while the
+// request can be decided; and only with a reason as long as the rules want it. A decision that was confirmed is held
+// here for the time the rules say, and can be undone. It asks and holds; it decides nothing.
 class DecisionBar : public QWidget
 {
     Q_OBJECT
@@ -36,6 +39,10 @@ public:
     // As typed; may be empty.
     QString reason() const;
     bool isArmed() const { return m_isArmed; }
+    // A decision is held and not passed on yet.
+    bool isHolding() const;
+    // Undoes what is held, without a word. Returns whether something was held.
+    bool breakOff();
 
     // How long a request must have been shown before it can be decided.
     static constexpr std::chrono::milliseconds armingDelay{1000};
@@ -47,12 +54,20 @@ public Q_SLOTS:
     void setDecisionUnderWay(bool isUnderWay);
     // Time has passed.
     void tick();
+    void setRules(const Domain::DecisionRules &rules);
+    // Passes the decision on when the time to undo it is over: at once when the rules give none. Whatever disarms the
+    // buttons undoes it.
+    void hold(const Domain::Decision &decision);
 
 Q_SIGNALS:
     // The user pressed Deny or Approve; to be confirmed.
     void decisionAsked(Domain::Verdict verdict);
     void armed();
     void disarmed();
+    // The hold is over; the decision can be carried out.
+    void holdPassed(const Domain::Decision &decision);
+    // The decision was taken back, by the person or because it could not be seen any more.
+    void holdUndone();
     // The time in which the request could be decided is over.
     void expired();
 
@@ -68,7 +83,10 @@ private:
     void disarm();
     void ask(Domain::Verdict verdict);
     void showState();
+    void showRules();
     void awaitExpiry();
+    bool isReasonLongEnough() const;
+    QString hint(Domain::Decidability state) const;
     Domain::Decidability decidability() const;
 
     const Domain::Clock &m_clock;
@@ -77,6 +95,7 @@ private:
     bool m_isUnderWay = false;
     bool m_isArmed = false;
     bool m_isExpired = false;
+    Domain::DecisionRules m_rules;
     QTimer m_arming;
     QTimer m_expiry;
     QLabel *m_reasonLabel;
@@ -84,6 +103,7 @@ private:
     PlainLabel *m_hint;
     DeliberateButton *m_deny;
     DeliberateButton *m_approve;
+    DecisionHold *m_hold;
 };
 
 } // namespace Views

@@ -67,7 +67,11 @@ DetailPane::DetailPane(const Domain::Clock &serviceClock, QWidget *parent)
     whole->addWidget(m_pages);
 
     connect(m_bar, &DecisionBar::decisionAsked, this, &DetailPane::askForConfirmation);
+    connect(m_bar, &DecisionBar::holdPassed, this, &DetailPane::decide);
+    connect(m_bar, &DecisionBar::holdUndone, this,
+        [this] { Q_EMIT noticeRaised(tr("The decision was undone. Nothing was sent.")); });
     connect(m_bar, &DecisionBar::expired, this, &DetailPane::announceExpiry);
+    connect(m_status, &MessageBar::actionTriggered, this, &DetailPane::askForSignIn);
     connect(m_tabs, &QTabWidget::currentChanged, this, &DetailPane::showRawIfVisible);
 }
 
@@ -77,9 +81,9 @@ void DetailPane::showRequest(const Domain::LockboxRequest &request, const Reques
         return;
     }
     if (!m_request || m_request->key() != request.key()) {
-        closeConfirmation(tr("The confirmation was closed because another request is shown. Nothing was sent."));
+        breakOff(tr("Another request is shown, so the decision was broken off. Nothing was sent."));
     } else {
-        closeConfirmation(tr("The request has changed, so the confirmation was closed. Nothing was sent."));
+        breakOff(tr("The request has changed, so the decision was broken off. Nothing was sent."));
     }
     m_context = context;
     renew(request);
@@ -87,7 +91,7 @@ void DetailPane::showRequest(const Domain::LockboxRequest &request, const Reques
 
 void DetailPane::showNothing()
 {
-    closeConfirmation(tr("The confirmation was closed because the request is no longer shown. Nothing was sent."));
+    breakOff(tr("The request is no longer shown, so the decision was broken off. Nothing was sent."));
     m_request.reset();
     m_pages->setCurrentIndex(0);
 }
@@ -99,10 +103,10 @@ void DetailPane::requestChanged(const Domain::LockboxRequest &request)
     }
     if (Domain::decidabilityOf(request, m_clock.utcNow()) == Domain::Decidability::NotPending) {
         //: %1 is a status such as "Approved"
-        closeConfirmation(tr("The request was answered elsewhere: its status is now “%1”. Nothing was sent.")
+        breakOff(tr("The request was answered elsewhere: its status is now “%1”. Nothing was sent.")
                 .arg(statusWords(request.status)));
     } else {
-        closeConfirmation(tr("The request has changed, so the confirmation was closed. Nothing was sent."));
+        breakOff(tr("The request has changed, so the decision was broken off. Nothing was sent."));
     }
     renew(request);
 }
@@ -140,6 +144,16 @@ void DetailPane::showDecision()
     m_bar->setDecisionUnderWay(isKnown && !progress->isFinished());
 }
 
+void DetailPane::setDecisionRules(const Domain::DecisionRules &rules)
+{
+    if (rules == m_rules) {
+        return;
+    }
+    breakOff(tr("The rules for decisions have changed, so the decision was broken off. Nothing was sent."));
+    m_rules = rules;
+    m_bar->setRules(rules);
+}
+
 void DetailPane::tick()
 {
     if (m_request) {
@@ -154,15 +168,30 @@ void DetailPane::askForConfirmation(Domain::Verdict verdict)
         return;
     }
     const Domain::Decision decision{.shown = *m_request, .verdict = verdict, .reason = m_bar->reason()};
-    m_confirmation = new ConfirmationDialog(decision, m_context, m_clock.utcNow(), this);
-    connect(m_confirmation, &ConfirmationDialog::confirmed, this, &DetailPane::decide);
+    m_confirmation = new ConfirmationDialog(decision, m_context, m_clock.utcNow(), m_rules, this);
+    connect(m_confirmation, &ConfirmationDialog::confirmed, this, &DetailPane::hold);
     m_confirmation->open();
+}
+
+bool DetailPane::canDecide(const Domain::Decision &decision)
+{
+    if (Domain::decidabilityOf(decision.shown, m_clock.utcNow()) == Domain::Decidability::Decidable) {
+        return true;
+    }
+    tick(); // the bar notices the expiry
+    return false;
+}
+
+void DetailPane::hold(const Domain::Decision &decision)
+{
+    if (canDecide(decision)) {
+        m_bar->hold(decision);
+    }
 }
 
 void DetailPane::decide(const Domain::Decision &decision)
 {
-    if (Domain::decidabilityOf(decision.shown, m_clock.utcNow()) != Domain::Decidability::Decidable) {
-        tick(); // the bar notices the expiry
+    if (!canDecide(decision)) {
         return;
     }
     // Whoever carries it out reports from here on; until then the buttons must not offer it again.
@@ -174,20 +203,34 @@ void DetailPane::decide(const Domain::Decision &decision)
     Q_EMIT decisionMade(decision);
 }
 
-void DetailPane::closeConfirmation(const QString &why)
+bool DetailPane::breakOff(const QString &why)
 {
-    if (m_confirmation && m_confirmation->isVisible()) {
+    const bool isConfirming = m_confirmation && m_confirmation->isVisible();
+    if (isConfirming) {
         m_confirmation->reject();
+    }
+    const bool wasHolding = m_bar->breakOff();
+    if (isConfirming || wasHolding) {
         Q_EMIT noticeRaised(why);
     }
+    return isConfirming || wasHolding;
 }
 
 void DetailPane::announceExpiry()
 {
-    if (m_confirmation && m_confirmation->isVisible()) {
-        closeConfirmation(tr("The request has expired, so the confirmation was closed. Nothing was sent."));
-    } else {
+    if (!breakOff(tr("The request has expired, so the decision was broken off. Nothing was sent."))) {
         Q_EMIT noticeRaised(tr("The request that is shown has expired and can no longer be decided."));
+    }
+}
+
+void DetailPane::askForSignIn()
+{
+    const auto progress = m_request ? m_progress.constFind(m_request->key()) : m_progress.cend();
+    if (progress != m_progress.cend() && awaitsSignIn(*progress)) {
+        Q_EMIT signInRequested({.kind = Domain::WatchGap::Kind::Blind,
+            .tenantId = m_context.tenantId,
+            .subscriptionId = m_context.subscriptionId,
+            .reason = *progress->error});
     }
 }
 

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "checkreport.h"
 #include "decision.h"
+#include "preferences.h"
 #include "requestcontext.h"
 
 #include <QHash>
@@ -46,27 +48,36 @@ public Q_SLOTS:
     // How far a decision is, whether its request is shown or not. Every decisionMade() must be followed by progress
     // that ends, because the request cannot be decided again before.
     void showProgress(const Domain::DecisionProgress &progress);
+    // From now on. What is being confirmed or held under other rules is broken off.
+    void setDecisionRules(const Domain::DecisionRules &rules);
     // Time has passed: words about time left are renewed, what expired loses its buttons.
     void tick();
 
 Q_SIGNALS:
-    // The user confirmed. Emitted once for each confirmation.
+    // The user confirmed and did not undo it in time. Emitted at most once for each confirmation.
     void decisionMade(const Domain::Decision &decision);
-    // One sentence about something the pane did by itself, e.g. that it closed an open confirmation.
+    // A decision about the request shown ended because somebody has to sign in first. gap: who and where.
+    void signInRequested(const Domain::WatchGap &gap);
+    // One sentence about something the pane did by itself, e.g. that it broke off a decision.
     void noticeRaised(const QString &sentence);
 
 private:
     void askForConfirmation(Domain::Verdict verdict);
+    void hold(const Domain::Decision &decision);
     void decide(const Domain::Decision &decision);
     void renew(const Domain::LockboxRequest &request);
-    void closeConfirmation(const QString &why);
+    // Ends what is being confirmed or held. why: said if there was anything. Returns whether there was.
+    bool breakOff(const QString &why);
+    bool canDecide(const Domain::Decision &decision);
     void announceExpiry();
+    void askForSignIn();
     void showDecision();
     void showRawIfVisible();
 
     const Domain::Clock &m_clock;
     std::optional<Domain::LockboxRequest> m_request; // as shown; none: nothing is shown
     RequestContext m_context;
+    Domain::DecisionRules m_rules;
     QHash<Domain::RequestKey, Domain::DecisionProgress>
         m_progress;                              // decisions of this session, the latest of each request
     QPointer<ConfirmationDialog> m_confirmation; // open, or null

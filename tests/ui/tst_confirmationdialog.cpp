@@ -5,12 +5,16 @@
 
 #include "contextsamples.h"
 #include "factform.h"
+#include "plainlabel.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Views;
 using namespace Qt::StringLiterals;
@@ -23,9 +27,10 @@ class TestConfirmationDialog : public QObject
 
     QPointer<ConfirmationDialog> dialogFor(Domain::Verdict verdict,
         const Domain::LockboxRequest &request = Samples::request(234),
-        RequestContext::Place place = RequestContext::Place::Cloud)
+        RequestContext::Place place = RequestContext::Place::Cloud, const Domain::DecisionRules &rules = {})
     {
-        auto *dialog = new ConfirmationDialog({request, verdict, u"known ticket"_s}, Samples::context(place), m_now);
+        auto *dialog =
+            new ConfirmationDialog({request, verdict, u"known ticket"_s}, Samples::context(place), m_now, rules);
         dialog->open();
         return dialog;
     }
@@ -109,6 +114,46 @@ private Q_SLOTS:
         QTest::keyClicks(digits, request.requestId->right(4).toUpper());
         QVERIFY(dialog->findChild<QPushButton *>(u"confirm"_s)->isEnabled());
         delete dialog;
+    }
+
+    void shouldWantTheComparisonTickedWhereNoDigitsAreAsked()
+    {
+        // GIVEN rules without digits
+        const QPointer<ConfirmationDialog> dialog = dialogFor(Domain::Verdict::Approve, Samples::request(234),
+            RequestContext::Place::Cloud, {.ticketDigits = Domain::Preferences::TicketDigits::NotAsked});
+        QSignalSpy confirmed(dialog, &ConfirmationDialog::confirmed);
+        auto *confirm = dialog->findChild<QPushButton *>(u"confirm"_s);
+        auto *compared = dialog->findChild<QCheckBox *>(u"compared"_s);
+        QVERIFY(!dialog->findChild<QLineEdit *>(u"digits"_s));
+
+        // WHEN nothing was ticked, THEN a click does nothing
+        QVERIFY(!compared->isChecked());
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(confirmed.size(), 0);
+
+        // WHEN it is ticked, taken back and ticked again, THEN it counts as it stands
+        QTest::keyClick(compared, Qt::Key_Space);
+        QVERIFY(confirm->isEnabled());
+        QTest::keyClick(compared, Qt::Key_Space);
+        QVERIFY(!confirm->isEnabled());
+        QTest::keyClick(compared, Qt::Key_Space);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QCOMPARE(confirmed.size(), 1);
+    }
+
+    void shouldSayHowLongItCanBeUndone()
+    {
+        const auto says = [](const ConfirmationDialog &dialog, const QString &text) {
+            const auto labels = dialog.findChildren<PlainLabel *>();
+            return std::ranges::any_of(labels, [&](auto *label) { return label->shownText().contains(text); });
+        };
+        const QPointer<ConfirmationDialog> held = dialogFor(Domain::Verdict::Deny, Samples::request(1),
+            RequestContext::Place::Cloud, {.holdTime = std::chrono::seconds(7)});
+        QVERIFY(says(*held, u"undo it for 7"_s));
+        delete held;
+        const QPointer<ConfirmationDialog> atOnce = dialogFor(Domain::Verdict::Deny);
+        QVERIFY(!says(*atOnce, u"undo"_s));
+        delete atOnce;
     }
 
     void shouldDenyWithoutDigitsButNotByEnterOrEscape()

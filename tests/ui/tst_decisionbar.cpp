@@ -11,6 +11,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
+#include <functional>
+
 using namespace Views;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,9 +29,12 @@ class TestDecisionBar : public QObject
         QSignalSpy armed{&bar, &DecisionBar::armed};
         QSignalSpy disarmed{&bar, &DecisionBar::disarmed};
         QSignalSpy asked{&bar, &DecisionBar::decisionAsked};
+        QSignalSpy passed{&bar, &DecisionBar::holdPassed};
+        QSignalSpy undone{&bar, &DecisionBar::holdUndone};
         QPushButton &deny = *bar.findChild<QPushButton *>(u"deny"_s);
         QPushButton &approve = *bar.findChild<QPushButton *>(u"approve"_s);
         QLineEdit &reason = *bar.findChild<QLineEdit *>(u"reason"_s);
+        QPushButton &undo = *bar.findChild<QPushButton *>(u"undo"_s);
         QLabel &hint = *bar.findChild<QLabel *>(u"decisionHint"_s);
 
         Bar()
@@ -209,6 +215,117 @@ private Q_SLOTS:
         window.bar.show();
         QVERIFY(!window.approve.isEnabled());
         QVERIFY(window.waitUntilArmed());
+    }
+
+    void shouldWantAReasonAsLongAsTheRulesSay()
+    {
+        // GIVEN an armed bar under a rule
+        Bar window;
+        window.bar.setRules({.shortestReason = 5});
+        window.bar.showRequest(Samples::request(1));
+        QVERIFY(window.waitUntilArmed());
+
+        // WHEN the reason is too short, or long by its blanks alone
+        for (const QString &text : {u""_s, u"abcd"_s, u"   a    b   "_s}) {
+            window.reason.setText(text);
+
+            // THEN it says so, and neither button works
+            QVERIFY(!window.approve.isEnabled());
+            QVERIFY(!window.deny.isEnabled());
+            QVERIFY2(window.hint.text().contains(u'5'), qPrintable(window.hint.text()));
+        }
+
+        // WHEN it is long enough, THEN both do
+        window.reason.setText(u"abcde"_s);
+        QVERIFY(window.approve.isEnabled());
+        QVERIFY(window.deny.isEnabled());
+        QTest::mouseClick(&window.approve, Qt::LeftButton);
+        QCOMPARE(window.asked.size(), 1);
+    }
+
+    void shouldArmAnewUnderOtherRules()
+    {
+        Bar window;
+        window.bar.showRequest(Samples::request(1));
+        QVERIFY(window.waitUntilArmed());
+        window.bar.setRules({.holdTime = 5s});
+        QVERIFY(!window.approve.isEnabled());
+        QVERIFY(window.waitUntilArmed());
+        window.bar.setRules({.holdTime = 5s});
+        QVERIFY(window.bar.isArmed());
+    }
+
+    void shouldPassADecisionOnAtOnceWithoutAHold()
+    {
+        Bar window;
+        window.bar.showRequest(Samples::request(1));
+        window.bar.hold({Samples::request(1), Domain::Verdict::Deny, {}});
+        QCOMPARE(window.passed.size(), 1);
+        QVERIFY(!window.bar.isHolding());
+    }
+
+    void shouldHoldADecisionInPlaceOfItsButtons()
+    {
+        // GIVEN an armed bar
+        Bar window;
+        window.bar.setRules({.holdTime = 1s});
+        window.bar.showRequest(Samples::request(1));
+        QVERIFY(window.waitUntilArmed());
+
+        // WHEN a decision is held
+        window.bar.hold({Samples::request(1), Domain::Verdict::Approve, {}});
+
+        // THEN there is nothing to decide with, and Undo has the keyboard
+        QVERIFY(window.bar.isHolding());
+        QVERIFY(!window.approve.isVisible());
+        QVERIFY(!window.deny.isVisible());
+        QVERIFY(window.undo.isVisible());
+        QCOMPARE(window.bar.focusWidget(), &window.undo);
+        QVERIFY(window.passed.wait());
+        QVERIFY(!window.undo.isVisible());
+        QCOMPARE(window.undone.size(), 0);
+    }
+
+    void shouldUndoWhenTheRequestCanNoLongerBeSeenOrDecided_data()
+    {
+        QTest::addColumn<int>("event");
+        QTest::newRow("Undo") << 0;
+        QTest::newRow("hidden") << 1;
+        QTest::newRow("changed") << 2;
+        QTest::newRow("decided meanwhile") << 3;
+        QTest::newRow("expired") << 4;
+        QTest::newRow("other rules") << 5;
+    }
+    void shouldUndoWhenTheRequestCanNoLongerBeSeenOrDecided()
+    {
+        QFETCH(const int, event);
+
+        // GIVEN a held decision
+        Bar window;
+        window.bar.setRules({.holdTime = 1s});
+        window.bar.showRequest(Samples::request(1));
+        QVERIFY(window.waitUntilArmed());
+        window.bar.hold({Samples::request(1), Domain::Verdict::Approve, {}});
+
+        // WHEN
+        const std::array<std::function<void()>, 6> events{
+            [&] { QTest::mouseClick(&window.undo, Qt::LeftButton); },
+            [&] { window.bar.hide(); },
+            [&] { window.bar.showRequest(Samples::request(1, u"Denied"_s)); },
+            [&] { window.bar.setDecisionUnderWay(true); },
+            [&] {
+                window.clock.now = window.clock.now.addDays(10);
+                window.bar.tick();
+            },
+            [&] { window.bar.setRules({.shortestReason = 1}); },
+        };
+        events.at(event)();
+
+        // THEN it is undone, the buttons are dead for the moment, and nothing is passed on
+        QCOMPARE(window.undone.size(), 1);
+        QVERIFY(!window.bar.isHolding());
+        QVERIFY(!window.approve.isEnabled());
+        QVERIFY(!window.passed.wait(1'500ms));
     }
 
     void shouldMoveTheFocusToTheReasonWhenAButtonDies()

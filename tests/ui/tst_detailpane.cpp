@@ -17,8 +17,12 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <array>
+#include <functional>
+
 using namespace Views;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Domain::DecisionPhase;
 
 class TestDetailPane : public QObject
@@ -48,6 +52,19 @@ class TestDetailPane : public QObject
         bool waitUntilArmed() { return bar.isArmed() || armed.wait(); }
         ConfirmationDialog *confirmation() const { return pane.findChild<ConfirmationDialog *>(); }
         bool isConfirming() const { return confirmation() && confirmation()->isVisible(); }
+        bool confirmDenial()
+        {
+            show(Samples::request(1));
+            if (!waitUntilArmed()) {
+                return false;
+            }
+            QTest::mouseClick(&deny, Qt::LeftButton);
+            if (!isConfirming()) {
+                return false;
+            }
+            QTest::mouseClick(confirmation()->findChild<QPushButton *>(u"confirm"_s), Qt::LeftButton);
+            return true;
+        }
     };
 
 private Q_SLOTS:
@@ -190,6 +207,82 @@ private Q_SLOTS:
 
         // THEN nothing is decided, and it is said
         QCOMPARE(window.made.size(), 0);
+        QCOMPARE(window.noticed.size(), 1);
+    }
+
+    void shouldHoldAConfirmedDecisionBeforeItIsMade()
+    {
+        // GIVEN a rule that gives a second to undo, and a confirmed denial
+        Pane window;
+        window.pane.setDecisionRules({.holdTime = 1s});
+        QVERIFY(window.confirmDenial());
+
+        // THEN nothing is made yet, and nothing claims to be under way
+        QVERIFY(window.bar.isHolding());
+        QCOMPARE(window.made.size(), 0);
+        QVERIFY(!window.status.message());
+
+        // WHEN a poll brings the same, and the second is over
+        window.pane.requestChanged(Samples::request(1));
+        window.show(Samples::request(1));
+        window.pane.tick();
+        QVERIFY(window.made.wait());
+
+        // THEN it is made, once
+        QCOMPARE(window.made.size(), 1);
+        QCOMPARE(window.made[0][0].value<Domain::Decision>().shown, Samples::request(1));
+        QCOMPARE(window.noticed.size(), 0);
+        QVERIFY(window.status.message());
+    }
+
+    void shouldMakeNothingOfADecisionThatIsBrokenOff_data()
+    {
+        QTest::addColumn<int>("event");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("Escape") << 0 << u"undone"_s;
+        QTest::newRow("another request") << 1 << u"Another request"_s;
+        QTest::newRow("nothing shown") << 2 << u"no longer shown"_s;
+        QTest::newRow("changed") << 3 << u"has changed"_s;
+        QTest::newRow("answered elsewhere") << 4 << u"“Approved”"_s;
+        QTest::newRow("expired") << 5 << u"expired"_s;
+        QTest::newRow("window closed") << 6 << u"undone"_s;
+        QTest::newRow("other rules") << 7 << u"rules"_s;
+    }
+    void shouldMakeNothingOfADecisionThatIsBrokenOff()
+    {
+        QFETCH(const int, event);
+        QFETCH(const QString, word);
+
+        // GIVEN a held decision
+        Pane window;
+        window.pane.setDecisionRules({.holdTime = 1s});
+        QVERIFY(window.confirmDenial());
+        QVERIFY(QTest::qWaitForWindowActive(&window.pane));
+        QVERIFY(window.bar.isHolding());
+
+        // WHEN
+        Domain::LockboxRequest longer = Samples::request(1);
+        longer.duration = Domain::AccessDuration::fromText(u"240"_s);
+        const std::array<std::function<void()>, 8> events{
+            [&] { QTest::keyClick(&window.pane, Qt::Key_Escape); },
+            [&] { window.show(Samples::request(2)); },
+            [&] { window.pane.showNothing(); },
+            [&] { window.pane.requestChanged(longer); },
+            [&] { window.pane.requestChanged(Samples::request(1, u"Approved"_s)); },
+            [&] {
+                window.clock.now = window.clock.now.addDays(10);
+                window.pane.tick();
+            },
+            [&] { window.pane.close(); },
+            [&] { window.pane.setDecisionRules({}); },
+        };
+        events.at(event)();
+
+        // THEN it is said once, and nothing is made, not even later
+        QVERIFY(!window.bar.isHolding());
+        QCOMPARE(window.noticed.size(), 1);
+        QVERIFY2(window.noticed[0][0].toString().contains(word), qPrintable(window.noticed[0][0].toString()));
+        QVERIFY(!window.made.wait(1'500ms));
         QCOMPARE(window.noticed.size(), 1);
     }
 
