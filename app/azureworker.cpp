@@ -6,50 +6,87 @@
 #include "checker.h"
 #include "decisionjournal.h"
 #include "decisionrunner.h"
+#include "keychainstore.h"
+#include "localdata.h"
 #include "poller.h"
-#include "tenantconnections.h"
+#include "powernotices.h"
+#include "readinessreader.h"
+#include "session.h"
 
 #include <QCoroTask>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace
 {
-constexpr auto checkPeriod = 60s;
 
 double randomJitter()
 {
     return QRandomGenerator::global()->bounded(2.0) - 1.0;
 }
+
+// Switches, then reads what has become of it: the switch itself answers nothing.
+QCoro::Task<Domain::TenantOptIn> switchAndRead(
+    Azure::TenantConnections &connections, QString tenantId, Domain::LockboxSwitch to)
+{
+    Domain::TenantOptIn optIn{.tenantId = tenantId};
+    Azure::Connection *const connection = connections.connectionOfTenant(tenantId);
+    if (connection == nullptr) {
+        optIn.problem = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn};
+        co_return optIn;
+    }
+    const Domain::Result<void> switched = to == Domain::LockboxSwitch::Enable
+                                              ? co_await connection->lockbox().enableLockbox()
+                                              : co_await connection->lockbox().disableLockbox();
+    if (!switched) {
+        optIn.problem = switched.error();
+    }
+    const Domain::Result<bool> isOptedIn = co_await connection->lockbox().isTenantOptedIn(tenantId);
+    if (isOptedIn) {
+        optIn.isOptedIn = *isOptedIn;
+    } else if (!optIn.problem) {
+        optIn.problem = isOptedIn.error();
+    }
+    co_return optIn;
+}
+
+QCoro::Task<> signOutAll(Access::Session &session)
+{
+    const QList<Domain::Account> accounts = session.accounts();
+    for (const Domain::Account &account : accounts) {
+        co_await session.signOut(account.id);
+    }
+}
+
 } // namespace
 
 // The order is that of dependence: what stands below uses what stands above.
 struct AzureWorker::Parts {
-    Parts(Access::AzureAccess &access, const QStringList &onlySubscriptions, const Domain::Clock &localClock,
-        Domain::CorrectedClock &serviceClock)
-        : connections(access.cloud, serviceClock)
-        , checker(connections, localClock)
+    Parts(Access::AzureAccess &&access, const Domain::Preferences &preferences, const QStringList &onlySubscriptions,
+        const Domain::Clock &localClock, Domain::CorrectedClock &serviceClock)
+        : session(std::move(access), serviceClock, localClock, std::make_unique<SignIn::KeychainStore>())
+        , checker(session.connections(), localClock)
         , poller([this, only = onlySubscriptions](Watch::CheckOccasion occasion,
                      Watch::EarlyReport early) { return checker.check(only, occasion, std::move(early)); },
-              Watch::PollSchedule(checkPeriod, randomJitter), localClock)
+              Watch::PollSchedule(preferences.checkPeriod, randomJitter), localClock)
+        , readiness(session.connections(), localClock)
     {
-        for (std::unique_ptr<Azure::AccountTokens> &account : access.accounts) {
-            connections.add(std::move(account));
-        }
     }
 
     std::unique_ptr<Store::DecisionJournal> journal;
-    Azure::TenantConnections connections;
+    Access::Session session;
     Watch::Checker checker;
     Watch::Poller poller;
+    Readiness::ReadinessReader readiness;
     std::unique_ptr<Decisions::DecisionRunner> runner; // null without a journal: what is not written down is not sent
+    std::unique_ptr<Platform::PowerNotices> power;     // made once the first check is under way
 };
 
-AzureWorker::AzureWorker(Access::AzureAccess access, QStringList onlySubscriptions, const Domain::Clock &localClock,
-    Domain::CorrectedClock &serviceClock)
+AzureWorker::AzureWorker(Access::AzureAccess access, Domain::Preferences preferences, QStringList onlySubscriptions,
+    const Domain::Clock &localClock, Domain::CorrectedClock &serviceClock)
     : m_access(std::move(access))
+    , m_preferences(std::move(preferences))
     , m_onlySubscriptions(std::move(onlySubscriptions))
     , m_localClock(localClock)
     , m_serviceClock(serviceClock)
@@ -60,17 +97,45 @@ AzureWorker::~AzureWorker()
 {
     if (m_parts) {
         // Calls under way run to their end here, while all they use still exists.
-        m_parts->connections.close();
+        m_parts->session.close();
     }
 }
 
 void AzureWorker::start()
 {
-    m_parts = std::make_unique<Parts>(m_access, m_onlySubscriptions, m_localClock, m_serviceClock);
+    const QString folder = m_access.folder;
+    m_parts =
+        std::make_unique<Parts>(std::move(m_access), m_preferences, m_onlySubscriptions, m_localClock, m_serviceClock);
+    m_access.folder = folder;
     connect(&m_parts->poller, &Watch::Poller::checked, this, &AzureWorker::checked);
     connect(&m_parts->poller, &Watch::Poller::stateChanged, this, &AzureWorker::watchChanged);
-    m_parts->poller.start();
+    connect(
+        &m_parts->session.signInService(), &SignIn::SignInService::progressed, this, &AzureWorker::signInProgressed);
+    QCoro::connect(m_parts->session.restore(), this, [this] { watch(); });
+}
 
+void AzureWorker::watch()
+{
+    publishAccounts();
+    m_parts->poller.start();
+    openJournal();
+    listenToPower();
+}
+
+void AzureWorker::listenToPower()
+{
+    using Platform::PowerNotices;
+    m_parts->power = std::make_unique<PowerNotices>();
+    connect(m_parts->power.get(), &PowerNotices::resumed, &m_parts->poller, &Watch::Poller::noticeResume);
+    connect(m_parts->power.get(), &PowerNotices::switchedToBattery, &m_parts->poller, &Watch::Poller::noticeBattery);
+    connect(m_parts->power.get(), &PowerNotices::switchedToMains, &m_parts->poller, &Watch::Poller::noticeMains);
+}
+
+void AzureWorker::openJournal()
+{
+    if (const auto removed = Settings::applyRetention(m_preferences.retentionDays, m_localClock); !removed) {
+        Q_EMIT failed(removed.error());
+    }
     auto journal = Store::DecisionJournal::open(m_access.folder + "/decisions.sqlite"_L1);
     if (!journal) {
         Q_EMIT failed(journal.error());
@@ -78,7 +143,7 @@ void AzureWorker::start()
     }
     m_parts->journal = std::make_unique<Store::DecisionJournal>(std::move(*journal));
     m_parts->runner =
-        std::make_unique<Decisions::DecisionRunner>(m_parts->connections, *m_parts->journal, m_localClock);
+        std::make_unique<Decisions::DecisionRunner>(m_parts->session.connections(), *m_parts->journal, m_localClock);
     settleOpenDecisions();
 }
 
@@ -92,6 +157,11 @@ void AzureWorker::settleOpenDecisions()
             Q_EMIT failed(settled.error());
         }
     });
+}
+
+void AzureWorker::publishAccounts()
+{
+    Q_EMIT accountsChanged(m_parts->session.accounts());
 }
 
 void AzureWorker::checkNow()
@@ -113,4 +183,71 @@ void AzureWorker::decide(const Domain::Decision &decision)
         return;
     }
     m_parts->runner->run(decision, [this](const Domain::DecisionProgress &progress) { Q_EMIT progressed(progress); });
+}
+
+void AzureWorker::signIn(const Domain::SignInRequest &request)
+{
+    QCoro::connect(m_parts->session.signIn(request), this, [this](const Domain::Result<Domain::Account> &account) {
+        if (account) {
+            publishAccounts();
+            m_parts->poller.checkNow();
+        }
+    });
+}
+
+void AzureWorker::cancelSignIn()
+{
+    m_parts->session.signInService().cancel();
+}
+
+void AzureWorker::signOut(const QString &accountId)
+{
+    QCoro::connect(m_parts->session.signOut(accountId), this, [this](const Domain::Result<void> &signedOut) {
+        if (!signedOut) {
+            Q_EMIT failed(signedOut.error());
+        }
+        publishAccounts();
+        m_parts->poller.checkNow();
+    });
+}
+
+void AzureWorker::signOutOfAll()
+{
+    m_parts->poller.stop();
+    QCoro::connect(signOutAll(m_parts->session), this, [this] { Q_EMIT signedOutOfAll(); });
+}
+
+void AzureWorker::readReadiness()
+{
+    QCoro::connect(m_parts->readiness.read(m_onlySubscriptions), this,
+        [this](const Domain::ReadinessReport &report) { Q_EMIT readinessRead(report); });
+}
+
+void AzureWorker::switchLockbox(const QString &tenantId, Domain::LockboxSwitch to)
+{
+    QCoro::connect(switchAndRead(m_parts->session.connections(), tenantId, to), this,
+        [this, tenantId](const Domain::TenantOptIn &optIn) { Q_EMIT lockboxSwitched(tenantId, optIn); });
+}
+
+void AzureWorker::setPreferences(const Domain::Preferences &preferences)
+{
+    m_preferences = preferences;
+    if (m_parts) {
+        m_parts->session.setRegistration({.clientId = preferences.clientId, .tenant = preferences.tenant});
+        m_parts->poller.setPeriod(preferences.checkPeriod);
+    }
+}
+
+void AzureWorker::noticeNetwork()
+{
+    if (m_parts) {
+        m_parts->poller.noticeNetwork();
+    }
+}
+
+void AzureWorker::noticeNetworkLost()
+{
+    if (m_parts) {
+        m_parts->poller.noticeNetworkLost();
+    }
 }

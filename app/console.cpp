@@ -4,7 +4,10 @@
 #include "console.h"
 
 #include "embeddedsandbox.h"
+#include "localdata.h"
 #include "sandboxoptions.h"
+
+#include <QDesktopServices>
 
 Console::Console(ConsoleOptions options, const Domain::Clock &localClock)
     : m_options(std::move(options))
@@ -14,27 +17,34 @@ Console::Console(ConsoleOptions options, const Domain::Clock &localClock)
     , m_queues(m_requests)
     , m_window(m_requests, m_queues, m_subscriptions, m_serviceClock, localClock)
 {
+    connectWindow();
 }
 
 Console::~Console() = default;
 
+void Console::connectWindow()
+{
+    using Views::MainWindow;
+    connect(&m_window, &MainWindow::signInRequested, this, &Console::signIn);
+    connect(&m_window, &MainWindow::preferencesChosen, this, &Console::choosePreferences);
+    connect(&m_window, &MainWindow::localDataDeletionRequested, this, &Console::deleteLocalData);
+}
+
 void Console::connectToService(const QByteArray &token)
 {
-    Domain::Result<std::optional<Access::AzureAccess>> resolved = Access::resolveAccess(m_options.service, token);
+    takeUpPreferences();
+    Domain::Result<std::optional<Access::AzureAccess>> resolved =
+        Access::resolveAccess(m_options.service, token, m_preferences.effective);
     if (!resolved) {
         m_window.showProblem(resolved.error());
         return;
     }
     std::optional<Access::AzureAccess> access = std::move(*resolved);
-    if (!access) {
+    if (access) {
+        workOnCloud(std::move(*access));
+    } else {
         connectToSandbox({});
-        return;
     }
-    const Views::Scope scope{.kind = Views::Scope::Kind::Cloud,
-        .cloudName = access->cloud.name,
-        .accountName = {},
-        .portalUrl = access->cloud.portal.toString()};
-    connectToCloud(std::move(*access), scope);
 }
 
 void Console::connectToSandbox(const Sandbox::SandboxOptions &options)
@@ -63,19 +73,60 @@ void Console::workOnSandbox(const Sandbox::Endpoints &endpoints)
     Q_EMIT sandboxStarted(endpoints);
 }
 
+void Console::workOnCloud(Access::AzureAccess access)
+{
+    const Views::Scope scope{.kind = Views::Scope::Kind::Cloud,
+        .cloudName = access.cloud.name,
+        .accountName = {},
+        .portalUrl = access.cloud.portal.toString()};
+    const bool isOnNetwork = !Azure::isLoopback(access.cloud.arm);
+    connectToCloud(std::move(access), scope);
+    if (isOnNetwork) {
+        listenToNetwork();
+    }
+}
+
+void Console::listenToNetwork()
+{
+    m_notices = std::make_unique<Platform::NetworkNotices>();
+    connect(m_notices.get(), &Platform::NetworkNotices::networkFound, m_worker, &AzureWorker::noticeNetwork);
+    connect(m_notices.get(), &Platform::NetworkNotices::networkLost, m_worker, &AzureWorker::noticeNetworkLost);
+    m_notices->tell();
+}
+
 void Console::connectToCloud(Access::AzureAccess access, const Views::Scope &scope)
 {
+    m_notices.reset();
+    m_network.reset(); // what it still had to say is about another scope
+    m_requests.clear();
+    m_subscriptions.clear();
+    m_scope = scope;
     m_window.setScope(scope);
     m_network = std::make_unique<NetworkThread>();
-    m_worker = m_network->adopt(
-        std::make_unique<AzureWorker>(std::move(access), m_options.onlySubscriptions, m_localClock, m_serviceClock));
+    m_worker = m_network->adopt(std::make_unique<AzureWorker>(
+        std::move(access), m_preferences.effective, m_options.onlySubscriptions, m_localClock, m_serviceClock));
+    connectWorker();
+    QMetaObject::invokeMethod(m_worker, &AzureWorker::start);
+}
+
+void Console::connectWorker()
+{
+    using Views::MainWindow;
     connect(m_worker, &AzureWorker::checked, this, &Console::takeReport);
     connect(m_worker, &AzureWorker::progressed, this, &Console::takeProgress);
-    connect(m_worker, &AzureWorker::watchChanged, &m_window, &Views::MainWindow::showWatchState);
-    connect(m_worker, &AzureWorker::failed, &m_window, &Views::MainWindow::showProblem);
-    connect(&m_window, &Views::MainWindow::checkRequested, m_worker, &AzureWorker::checkNow);
-    connect(&m_window, &Views::MainWindow::decisionMade, m_worker, &AzureWorker::decide);
-    QMetaObject::invokeMethod(m_worker, &AzureWorker::start);
+    connect(m_worker, &AzureWorker::accountsChanged, this, &Console::takeAccounts);
+    connect(m_worker, &AzureWorker::signInProgressed, this, &Console::takeSignIn);
+    connect(m_worker, &AzureWorker::signedOutOfAll, this, &Console::finishDeletion);
+    connect(m_worker, &AzureWorker::watchChanged, &m_window, &MainWindow::showWatchState);
+    connect(m_worker, &AzureWorker::readinessRead, &m_window, &MainWindow::showReadiness);
+    connect(m_worker, &AzureWorker::lockboxSwitched, &m_window, &MainWindow::showLockboxSwitched);
+    connect(m_worker, &AzureWorker::failed, &m_window, &MainWindow::showProblem);
+    connect(&m_window, &MainWindow::checkRequested, m_worker, &AzureWorker::checkNow);
+    connect(&m_window, &MainWindow::decisionMade, m_worker, &AzureWorker::decide);
+    connect(&m_window, &MainWindow::signInCancelled, m_worker, &AzureWorker::cancelSignIn);
+    connect(&m_window, &MainWindow::signOutRequested, m_worker, &AzureWorker::signOut);
+    connect(&m_window, &MainWindow::readinessRequested, m_worker, &AzureWorker::readReadiness);
+    connect(&m_window, &MainWindow::lockboxSwitchRequested, m_worker, &AzureWorker::switchLockbox);
 }
 
 void Console::takeReport(const Domain::CheckReport &report)
@@ -93,4 +144,82 @@ void Console::takeProgress(const Domain::DecisionProgress &progress)
     }
     m_window.showProgress(progress);
     Q_EMIT progressed(progress);
+}
+
+void Console::takeAccounts(const QList<Domain::Account> &accounts)
+{
+    m_accounts = accounts;
+    if (m_scope.kind == Views::Scope::Kind::Cloud) {
+        m_scope.accountName = accounts.size() == 1 ? accounts.first().title() : QString();
+        m_window.setScope(m_scope);
+    }
+    m_window.showAccounts(accounts);
+}
+
+void Console::takeSignIn(const Domain::SignInProgress &progress)
+{
+    m_window.showSignIn(progress);
+    if (progress.phase == Domain::SignInProgress::Phase::WaitingForBrowser) {
+        QDesktopServices::openUrl(progress.address);
+    }
+    const bool isGivenUp = progress.error && progress.error->kind == Domain::ErrorKind::Cancelled;
+    if (isGivenUp && m_accounts.isEmpty() && m_origin == Origin::Sandbox) {
+        connectToSandbox({});
+    }
+}
+
+// Whoever works on the sandbox leaves it by signing in.
+void Console::signIn(const Domain::SignInRequest &request)
+{
+    const bool isOnSandbox = m_scope.kind == Views::Scope::Kind::Sandbox;
+    if (isOnSandbox || !m_worker) {
+        const Access::ServiceChoice choice = isOnSandbox ? Access::ServiceChoice{} : m_options.service;
+        auto access = Access::resolveAccess(choice, {}, m_preferences.effective, Access::SignInPlan::Surely);
+        if (!access || !*access) {
+            m_window.showProblem(access ? Domain::Error{.kind = Domain::ErrorKind::BadInput} : access.error());
+            return;
+        }
+        m_origin = isOnSandbox ? Origin::Sandbox : Origin::Service;
+        m_accounts.clear();
+        workOnCloud(std::move(**access));
+        m_sandbox.reset();
+    }
+    QMetaObject::invokeMethod(m_worker, &AzureWorker::signIn, request);
+}
+
+void Console::takeUpPreferences()
+{
+    m_preferences = m_preferenceStore.read();
+    m_window.showPreferences(m_preferences.effective, m_preferences.enforced, m_preferences.rejected);
+}
+
+void Console::choosePreferences(const Domain::Preferences &chosen)
+{
+    const QString cloud = m_preferences.effective.cloud;
+    if (const Domain::Result<void> written = m_preferenceStore.write(chosen); !written) {
+        m_window.showProblem(written.error());
+    }
+    takeUpPreferences();
+    const bool isOnPreferredCloud = m_options.service.kind == Access::ServiceChoice::Kind::Automatic;
+    if (isOnPreferredCloud && cloud != m_preferences.effective.cloud) {
+        connectToService({});
+    } else if (m_worker) {
+        QMetaObject::invokeMethod(m_worker, &AzureWorker::setPreferences, m_preferences.effective);
+    }
+}
+
+void Console::deleteLocalData()
+{
+    if (m_worker) {
+        QMetaObject::invokeMethod(m_worker, &AzureWorker::signOutOfAll);
+    } else {
+        finishDeletion();
+    }
+}
+
+void Console::finishDeletion()
+{
+    m_network.reset();
+    m_sandbox.reset();
+    Q_EMIT localDataDeleted(Settings::deleteAllLocalData());
 }

@@ -7,6 +7,7 @@
 #include "console.h"
 #include "consoleoptions.h"
 #include "consolesettings.h"
+#include "coredumps.h"
 #include "datafolders.h"
 #include "firstpaint.h"
 #include "iconset.h"
@@ -14,6 +15,7 @@
 #include "translation.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -66,6 +68,16 @@ int work(QApplication &application, const ConsoleOptions &options, const QByteAr
         settings.setAppearance(nameOf(chosen));
     });
 
+    bool isForgotten = false; // nothing is to be written any more
+    QObject::connect(&console, &Console::localDataDeleted, &application, [&](const QStringList &remaining) {
+        isForgotten = true;
+        if (!remaining.isEmpty()) {
+            QMessageBox::warning(&window, QCoreApplication::translate("Console", "Delete Local Data"),
+                QCoreApplication::translate("Console", "These could not be removed:") + u'\n' + remaining.join(u'\n'));
+        }
+        QApplication::quit();
+    });
+
     const FirstPaint firstPaint(window);
     if (options.purpose == ConsoleOptions::Purpose::MeasureFirstPaint) {
         QObject::connect(&firstPaint, &FirstPaint::done, &application, &QApplication::quit);
@@ -74,7 +86,7 @@ int work(QApplication &application, const ConsoleOptions &options, const QByteAr
     }
     window.show();
     const int result = QApplication::exec();
-    if (options.purpose == ConsoleOptions::Purpose::Work) {
+    if (options.purpose == ConsoleOptions::Purpose::Work && !isForgotten) {
         settings.setWindowLayout(window.layoutState());
     }
     return result;
@@ -92,6 +104,7 @@ int takePictures(QApplication &application, const ConsoleOptions &options, const
 
 int main(int argc, char *argv[])
 {
+    Platform::disableCoreDumps();
     // Before Qt starts any thread or process.
     const QByteArray token = Access::takeAccessToken();
 

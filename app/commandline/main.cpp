@@ -3,6 +3,7 @@
 
 #include "azureaccess.h"
 #include "commandoptions.h"
+#include "coredumps.h"
 #include "datafolders.h"
 #include "program.h"
 #include "service.h"
@@ -39,6 +40,7 @@ int end(CommandLine::Terminal &terminal, const CommandLine::EarlyEnd &early)
 
 int main(int argc, char *argv[])
 {
+    Platform::disableCoreDumps();
     const QByteArray token = Access::takeAccessToken();
     qInstallMessageHandler(dropRemarks);
     QCoreApplication application(argc, argv);

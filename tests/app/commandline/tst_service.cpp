@@ -91,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode, 3);
         QCOMPARE(run.output, QByteArray());
         QVERIFY(run.messages.contains("LOCKBOX_ACCESS_TOKEN"));
-        QVERIFY(run.messages.contains("management.usgovcloudapi.net"));
+        QVERIFY(run.messages.contains("lockboxctl sign-in"));
+        QVERIFY(run.messages.contains("Azure US Government"));
     }
 
     void shouldRefuseCloudsThatWouldLeakTheToken_data()
