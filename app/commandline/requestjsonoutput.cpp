@@ -69,21 +69,6 @@ QString outcomeName(Domain::DecisionPhase phase)
     }
 }
 
-QJsonValue errorOrNull(const std::optional<Domain::Error> &error)
-{
-    if (!error) {
-        return QJsonValue::Null;
-    }
-    return QJsonObject{
-        {u"sentence"_s, Domain::sentenceFor(*error)},
-        {u"detail"_s, filledOrNull(error->detail)},
-        {u"code"_s, filledOrNull(error->serviceCode)},
-        {u"httpStatus"_s, error->httpStatus == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(error->httpStatus)},
-        {u"currentStatus"_s, filledOrNull(error->currentStatus)},
-        {u"correlationId"_s, filledOrNull(error->correlationId)},
-    };
-}
-
 } // namespace
 
 QJsonObject listEntry(const Domain::LockboxRequest &request, const QDateTime &now)
@@ -128,7 +113,22 @@ QJsonObject decisionResult(const Domain::LockboxRequest &decided, const Domain::
         {u"verdict"_s, isApproval ? u"approve"_s : u"deny"_s},
         {u"outcome"_s, outcomeName(progress.phase)},
         {u"status"_s, filledOrNull(status.word())},
-        {u"error"_s, errorOrNull(progress.error)},
+        {u"error"_s, errorEntry(progress.error)},
+    };
+}
+
+QJsonValue errorEntry(const std::optional<Domain::Error> &error)
+{
+    if (!error) {
+        return QJsonValue::Null;
+    }
+    return QJsonObject{
+        {u"sentence"_s, Domain::sentenceFor(*error)},
+        {u"detail"_s, filledOrNull(error->detail)},
+        {u"code"_s, filledOrNull(error->serviceCode)},
+        {u"httpStatus"_s, error->httpStatus == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(error->httpStatus)},
+        {u"currentStatus"_s, filledOrNull(error->currentStatus)},
+        {u"correlationId"_s, filledOrNull(error->correlationId)},
     };
 }
 

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QJsonObject>
 
+#include <optional>
+
 namespace CommandLine
 {
 
@@ -26,6 +28,9 @@ QJsonObject requestDetail(const Domain::LockboxRequest &request, const QDateTime
 
 // `approve` and `deny`. decided: the request as it was found; progress: finished.
 QJsonObject decisionResult(const Domain::LockboxRequest &decided, const Domain::DecisionProgress &progress);
+
+// {sentence, detail, code, httpStatus, currentStatus, correlationId}; null without an error.
+QJsonValue errorEntry(const std::optional<Domain::Error> &error);
 
 QJsonObject tenantEntry(const Domain::Tenant &tenant);
 QJsonObject subscriptionEntry(const Domain::Subscription &subscription);
