@@ -31,8 +31,8 @@ ArmGateway::ArmGateway(
     , m_clock(realClock)
     , m_ids(m_service.seed, "request-id")
 {
-    for (const auto &routes :
-        {subscriptionRoutes(), lockboxRoutes(), supportRoutes(), activityLogRoutes(), authorizationRoutes()}) {
+    for (const auto &routes : {subscriptionRoutes(), lockboxRoutes(), supportRoutes(), activityLogRoutes(),
+             authorizationRoutes(), resourceRoutes()}) {
         m_routes.append(routes);
     }
 }

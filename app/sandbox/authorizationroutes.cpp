@@ -9,7 +9,7 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,154 +18,210 @@ namespace Sandbox
 namespace
 {
 
-constexpr auto startOfRights =
-    "2020-01-15T09:30:00.1234567Z"_L1; // long before any request: Lockbox counts only such assignments
+using Kind = SimulatedRole::Kind;
 
-struct Role {
-    QLatin1StringView id;
-    QLatin1StringView name;
-    QLatin1StringView description;
-    QStringList actions;
-};
-
-// Built-in roles by the Azure documentation.
-const std::array<Role, 2> &roles()
+const Subscription &subscriptionOf(const Call &call)
 {
-    static const std::array<Role, 2> all{
-        Role{"8e3af657-a8ff-443c-a75c-2fe8c4bcb635"_L1, "Owner"_L1,
-            "Grants full access to manage all resources, including the ability to assign roles in Azure RBAC."_L1,
-            {u"*"_s}},
-        Role{"4dae6930-7baf-46f5-909e-0383bc931c46"_L1, "Azure Customer Lockbox Approver for Subscription"_L1,
-            "Can approve Microsoft support requests to access specific resources contained within a subscription, or "
-            "the "
-            "subscription itself, when Customer Lockbox for Microsoft Azure is enabled on the tenant where the subscription resides."_L1,
-            {u"Microsoft.Resources/subscriptions/read"_s, u"Microsoft.Resources/subscriptions/resourceGroups/read"_s,
-                u"Microsoft.CustomerLockbox/requests/UpdateApproval/action"_s,
-                u"Microsoft.CustomerLockbox/requests/read"_s, u"Microsoft.Authorization/*/read"_s,
-                u"Microsoft.Insights/eventtypes/values/read"_s}},
-    };
-    return all;
+    return *call.service.world.subscription(call[u"subscriptionId"_s]);
 }
 
-QJsonObject permissionJson(const Role &role)
+QString subscriptionScope(const Call &call)
+{
+    return u"/subscriptions/"_s + subscriptionOf(call).subscriptionId;
+}
+
+QString scopeOf(const Call &call, const SimulatedRole &role)
+{
+    return role.scope.isEmpty() ? subscriptionScope(call) : role.scope;
+}
+
+// Neither above the subscription nor below it.
+bool isDirect(const Call &call, const SimulatedRole &role)
+{
+    return scopeOf(call, role) == subscriptionScope(call);
+}
+
+bool isBelow(const Call &call, const SimulatedRole &role)
+{
+    return role.scope.startsWith(subscriptionScope(call) + u'/');
+}
+
+QJsonObject permissionJson(const RoleDefinition &role)
 {
     return {
         {u"actions"_s, QJsonArray::fromStringList(role.actions)},
-        {u"notActions"_s, QJsonArray()},
+        {u"notActions"_s, QJsonArray::fromStringList(role.notActions)},
         {u"dataActions"_s, QJsonArray()},
         {u"notDataActions"_s, QJsonArray()},
     };
 }
 
-QString scopeOf(const Call &call)
+QString roleDefinitionId(const Call &call, const SimulatedRole &role)
 {
-    return u"/subscriptions/"_s + call.service.world.subscription(call[u"subscriptionId"_s])->subscriptionId;
+    return subscriptionScope(call) + u"/providers/Microsoft.Authorization/roleDefinitions/"_s +
+           definitionOf(role.role).id;
 }
 
-// The caller is Owner of the first subscription of each tenant's list and approver of the rest, always on the
-// subscription itself.
-const Role &roleIn(const Call &call)
+// The first role of a subscription has had this name since the sandbox knew one role only.
+QString assignmentName(const Call &call, qsizetype index)
 {
-    const Subscription *subscription = call.service.world.subscription(call[u"subscriptionId"_s]);
-    const qsizetype position = subscription - call.service.world.subscriptions().constData();
-    return roles()[position % 3 == 0 ? 0 : 1];
+    QByteArray topic = "assignment/" + call[u"subscriptionId"_s].toLower().toUtf8();
+    if (index > 0) {
+        topic += '/' + QByteArray::number(index);
+    }
+    return Dice(call.service.seed, topic).guid();
 }
 
-QString roleDefinitionId(const Call &call)
+QString principalId(const Call &call, const SimulatedRole &role)
 {
-    return scopeOf(call) + u"/providers/Microsoft.Authorization/roleDefinitions/"_s + roleIn(call).id;
+    return role.holder == SimulatedRole::Holder::Caller ? call.service.principal.objectId
+                                                        : Dice(call.service.seed, "approvers").guid();
 }
 
-QString assignmentName(const Call &call)
+QString principalType(const SimulatedRole &role)
 {
-    return Dice(call.service.seed, "assignment/" + call[u"subscriptionId"_s].toLower().toUtf8()).guid();
+    return role.holder == SimulatedRole::Holder::Caller ? u"User"_s : u"Group"_s;
 }
 
-QJsonObject assignmentJson(const Call &call)
+// With seven digits of a second, as the service writes times.
+QString timeText(const QDateTime &time)
 {
-    const QString name = assignmentName(call);
+    return time.toUTC().toString(u"yyyy-MM-ddThh:mm:ss.zzz"_s) + u"4567Z"_s;
+}
+
+QJsonObject assignmentJson(const Call &call, const SimulatedRole &role, qsizetype index)
+{
+    const QString name = assignmentName(call, index);
+    const QJsonValue condition = role.condition.isEmpty() ? QJsonValue() : QJsonValue(role.condition);
     const QJsonObject properties{
-        {u"roleDefinitionId"_s, roleDefinitionId(call)},
-        {u"principalId"_s, call.service.principal.objectId},
-        {u"principalType"_s, u"User"_s},
-        {u"scope"_s, scopeOf(call)},
-        {u"condition"_s, QJsonValue::Null},
-        {u"conditionVersion"_s, QJsonValue::Null},
-        {u"createdOn"_s, QString(startOfRights)},
-        {u"updatedOn"_s, QString(startOfRights)},
+        {u"roleDefinitionId"_s, roleDefinitionId(call, role)},
+        {u"principalId"_s, principalId(call, role)},
+        {u"principalType"_s, principalType(role)},
+        {u"scope"_s, scopeOf(call, role)},
+        {u"condition"_s, condition},
+        {u"conditionVersion"_s, role.condition.isEmpty() ? QJsonValue() : QJsonValue(u"2.0"_s)},
+        {u"createdOn"_s, timeText(role.start)},
+        {u"updatedOn"_s, timeText(role.start)},
     };
     return {
         {u"properties"_s, properties},
-        {u"id"_s, scopeOf(call) + u"/providers/Microsoft.Authorization/roleAssignments/"_s + name},
+        {u"id"_s, scopeOf(call, role) + u"/providers/Microsoft.Authorization/roleAssignments/"_s + name},
         {u"type"_s, u"Microsoft.Authorization/roleAssignments"_s},
         {u"name"_s, name},
     };
 }
 
-// The active assignment as the privileged identity management tells it, by the published example of 2020-10-01.
-QJsonObject scheduleInstanceJson(const Call &call)
+QString memberType(const Call &call, const SimulatedRole &role)
 {
-    const QString name = assignmentName(call);
-    const Subscription &subscription = *call.service.world.subscription(call[u"subscriptionId"_s]);
+    if (role.holder == SimulatedRole::Holder::Group) {
+        return u"Group"_s;
+    }
+    return isDirect(call, role) || isBelow(call, role) ? u"Direct"_s : u"Inherited"_s;
+}
+
+QJsonObject expandedJson(const Call &call, const SimulatedRole &role)
+{
+    const RoleDefinition &definition = definitionOf(role.role);
     const Principal &principal = call.service.principal;
-    const QJsonObject expanded{
-        {u"scope"_s, QJsonObject{{u"id"_s, scopeOf(call)}, {u"displayName"_s, subscription.displayName},
-                         {u"type"_s, u"subscription"_s}}},
-        {u"roleDefinition"_s, QJsonObject{{u"id"_s, roleDefinitionId(call)},
-                                  {u"displayName"_s, QString(roleIn(call).name)}, {u"type"_s, u"BuiltInRole"_s}}},
-        {u"principal"_s, QJsonObject{{u"id"_s, principal.objectId}, {u"displayName"_s, u"Sandbox User"_s},
-                             {u"email"_s, principal.userPrincipalName}, {u"type"_s, u"User"_s}}},
-    };
-    const QJsonObject properties{
-        {u"originRoleAssignmentId"_s, scopeOf(call) + u"/providers/Microsoft.Authorization/roleAssignments/"_s + name},
-        {u"assignmentType"_s, u"Assigned"_s},
-        {u"scope"_s, scopeOf(call)},
-        {u"roleDefinitionId"_s, roleDefinitionId(call)},
-        {u"principalId"_s, principal.objectId},
-        {u"principalType"_s, u"User"_s},
-        {u"status"_s, u"Accepted"_s},
-        {u"startDateTime"_s, QString(startOfRights)},
-        {u"memberType"_s, u"Direct"_s},
-        {u"createdOn"_s, QString(startOfRights)},
-        {u"expandedProperties"_s, expanded},
-    };
     return {
-        {u"properties"_s, properties},
-        {u"name"_s, name},
-        {u"id"_s, scopeOf(call) + u"/providers/Microsoft.Authorization/RoleAssignmentScheduleInstances/"_s + name},
-        {u"type"_s, u"Microsoft.Authorization/RoleAssignmentScheduleInstances"_s},
+        {u"scope"_s, QJsonObject{{u"id"_s, scopeOf(call, role)}, {u"displayName"_s, subscriptionOf(call).displayName},
+                         {u"type"_s, isDirect(call, role) ? u"subscription"_s : u"other"_s}}},
+        {u"roleDefinition"_s, QJsonObject{{u"id"_s, roleDefinitionId(call, role)}, {u"displayName"_s, definition.name},
+                                  {u"type"_s, definition.type}}},
+        {u"principal"_s, QJsonObject{{u"id"_s, principalId(call, role)}, {u"displayName"_s, u"Sandbox User"_s},
+                             {u"email"_s, principal.userPrincipalName}, {u"type"_s, principalType(role)}}},
     };
 }
 
-// Whether a documented filter keeps the caller's assignment, which is the only one here. Error: an answer.
-std::expected<bool, ArmResponse> keepsCaller(const Call &call)
+// A role as the privileged identity management tells it, by the published examples of 2020-10-01.
+QJsonObject instanceJson(const Call &call, const SimulatedRole &role, qsizetype index)
 {
-    const QString filter = call.request.parameter("$filter"_L1).value_or(QString()).trimmed();
-    static const QRegularExpression documented(
-        uR"(^(?:atScope\(\)|asTarget\(\)|(?:atScope\(\)\s+and\s+)?assignedTo\('(?<assignee>[^']*)'\)|principalId\s+eq\s+'(?<principal>[^']*)')$)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    if (filter.isEmpty()) {
-        return true;
+    const QString name = assignmentName(call, index);
+    const bool isEligible = role.kind == Kind::Eligible;
+    const QString resource = isEligible ? u"RoleEligibilityScheduleInstances"_s : u"RoleAssignmentScheduleInstances"_s;
+    QJsonObject properties{
+        {u"scope"_s, scopeOf(call, role)},
+        {u"roleDefinitionId"_s, roleDefinitionId(call, role)},
+        {u"principalId"_s, principalId(call, role)},
+        {u"principalType"_s, principalType(role)},
+        {u"status"_s, isEligible ? u"Provisioned"_s : u"Accepted"_s},
+        {u"startDateTime"_s, timeText(role.start)},
+        {u"memberType"_s, memberType(call, role)},
+        {u"createdOn"_s, timeText(role.start)},
+        {u"expandedProperties"_s, expandedJson(call, role)},
+    };
+    if (!isEligible) {
+        properties.insert(u"assignmentType"_s, role.kind == Kind::Activated ? u"Activated"_s : u"Assigned"_s);
+        properties.insert(u"originRoleAssignmentId"_s,
+            scopeOf(call, role) + u"/providers/Microsoft.Authorization/roleAssignments/"_s + name);
     }
+    if (role.end.isValid()) {
+        properties.insert(u"endDateTime"_s, timeText(role.end));
+    }
+    if (!role.condition.isEmpty()) {
+        properties.insert(u"condition"_s, role.condition);
+        properties.insert(u"conditionVersion"_s, u"2.0"_s);
+    }
+    return {
+        {u"properties"_s, properties},
+        {u"name"_s, name},
+        {u"id"_s, subscriptionScope(call) + u"/providers/Microsoft.Authorization/"_s + resource + u'/' + name},
+        {u"type"_s, u"Microsoft.Authorization/"_s + resource},
+    };
+}
+
+// What a documented filter asks for.
+struct Wanted {
+    bool atScope = false;   // at the subscription or above it
+    QString assignee = {};  // whose roles, over groups too; empty: anybody's
+    QString principal = {}; // to whom they were assigned; empty: anybody
+};
+
+// Error: an answer.
+std::expected<Wanted, ArmResponse> wantedBy(const ArmRequest &request)
+{
+    const QString filter = request.parameter("$filter"_L1).value_or(QString()).trimmed();
+    static const QRegularExpression documented(
+        uR"(^(?:asTarget\(\)|(?<at>atScope\(\))?(?:\s+and\s+)?(?:assignedTo\('(?<assignee>[^']*)'\))?|principalId\s+eq\s+'(?<principal>[^']*)')$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = documented.match(filter);
     if (!match.hasMatch()) {
         return std::unexpected(errorAnswer(400, u"UnsupportedQuery"_s,
             u"The filter '%1' is not supported."_s.arg(filter.left(200)), {{u"target"_s, u"$filter"_s}}));
     }
-    const QString principal = match.captured(u"assignee"_s) + match.captured(u"principal"_s);
-    return principal.isEmpty() || principal.compare(call.service.principal.objectId, Qt::CaseInsensitive) == 0;
+    return Wanted{.atScope = match.hasCaptured(u"at"_s),
+        .assignee = match.captured(u"assignee"_s),
+        .principal = match.captured(u"principal"_s)};
 }
 
-ArmResponse filtered(const Call &call, const QList<QJsonObject> &objects)
+bool fits(const Call &call, const SimulatedRole &role, const Wanted &wanted)
 {
-    const auto keeps = keepsCaller(call);
-    if (!keeps) {
-        return keeps.error();
+    const auto is = [](const QString &left, const QString &right) {
+        return left.isEmpty() || left.compare(right, Qt::CaseInsensitive) == 0;
+    };
+    return !(wanted.atScope && isBelow(call, role)) && is(wanted.assignee, call.service.principal.objectId) &&
+           is(wanted.principal, principalId(call, role));
+}
+
+using ToJson = QJsonObject (*)(const Call &, const SimulatedRole &, qsizetype);
+
+// The current roles of these kinds. The sandbox knows of nobody's roles but the caller's.
+ArmResponse listRoles(const Call &call, std::initializer_list<Kind> kinds, ToJson toJson)
+{
+    const Subscription &subscription = subscriptionOf(call);
+    if (!subscription.rolesReadable) {
+        return forbidden(call, u"Microsoft.Authorization/roleAssignments/read"_s);
+    }
+    const auto wanted = wantedBy(call.request);
+    if (!wanted) {
+        return wanted.error();
     }
     QList<QByteArray> items;
-    if (*keeps) {
-        for (const QJsonObject &object : objects) {
-            items.append(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    for (qsizetype index = 0; index < subscription.roles.size(); ++index) {
+        const SimulatedRole &role = subscription.roles[index];
+        if (std::ranges::contains(kinds, role.kind) && role.isCurrent(call.service.world.now()) &&
+            fits(call, role, *wanted)) {
+            items.append(QJsonDocument(toJson(call, role, index)).toJson(QJsonDocument::Compact));
         }
     }
     return pageAnswer(call.request, items, call.service.paging);
@@ -174,16 +230,16 @@ ArmResponse filtered(const Call &call, const QList<QJsonObject> &objects)
 ArmResponse readRoleDefinition(const Call &call)
 {
     const QString id = call[u"roleDefinitionId"_s];
-    const auto role = std::ranges::find_if(
-        roles(), [&id](const Role &candidate) { return id.compare(candidate.id, Qt::CaseInsensitive) == 0; });
-    if (role == roles().end()) {
+    const auto role = std::ranges::find_if(roleDefinitions(),
+        [&id](const RoleDefinition &candidate) { return id.compare(candidate.id, Qt::CaseInsensitive) == 0; });
+    if (role == roleDefinitions().end()) {
         return errorAnswer(404, u"RoleDefinitionDoesNotExist"_s,
             u"The specified role definition with ID '%1' does not exist."_s.arg(id));
     }
     const QJsonObject properties{
-        {u"roleName"_s, QString(role->name)},
-        {u"type"_s, u"BuiltInRole"_s},
-        {u"description"_s, QString(role->description)},
+        {u"roleName"_s, role->name},
+        {u"type"_s, role->type},
+        {u"description"_s, role->description},
         {u"assignableScopes"_s, QJsonArray{u"/"_s}},
         {u"permissions"_s, QJsonArray{permissionJson(*role)}},
     };
@@ -191,14 +247,19 @@ ArmResponse readRoleDefinition(const Call &call)
         {u"properties"_s, properties},
         {u"id"_s, u"/providers/Microsoft.Authorization/roleDefinitions/"_s + role->id},
         {u"type"_s, u"Microsoft.Authorization/roleDefinitions"_s},
-        {u"name"_s, QString(role->id)},
+        {u"name"_s, role->id},
     });
 }
 
 ArmResponse listPermissions(const Call &call)
 {
-    return pageAnswer(call.request, {QJsonDocument(permissionJson(roleIn(call))).toJson(QJsonDocument::Compact)},
-        call.service.paging);
+    QList<QByteArray> items;
+    for (const SimulatedRole &role : subscriptionOf(call).roles) {
+        if (role.kind != Kind::Eligible && !isBelow(call, role) && role.isCurrent(call.service.world.now())) {
+            items.append(QJsonDocument(permissionJson(definitionOf(role.role))).toJson(QJsonDocument::Compact));
+        }
+    }
+    return pageAnswer(call.request, items, call.service.paging);
 }
 
 } // namespace
@@ -212,18 +273,18 @@ QList<Route> authorizationRoutes()
     return {
         {u"GET"_s, scope + u"/roleAssignments"_s, roleVersions,
             [](const Call &call) {
-                return filtered(call, {assignmentJson(call)});
+                return listRoles(call, {Kind::Assigned, Kind::Activated}, assignmentJson);
             }},
         {u"GET"_s, scope + u"/roleDefinitions/{roleDefinitionId}"_s, roleVersions, readRoleDefinition},
         {u"GET"_s, provider + u"/roleDefinitions/{roleDefinitionId}"_s, roleVersions, readRoleDefinition},
         {u"GET"_s, scope + u"/permissions"_s, roleVersions, listPermissions},
         {u"GET"_s, scope + u"/roleAssignmentScheduleInstances"_s, scheduleVersions,
             [](const Call &call) {
-                return filtered(call, {scheduleInstanceJson(call)});
+                return listRoles(call, {Kind::Assigned, Kind::Activated}, instanceJson);
             }},
         {u"GET"_s, scope + u"/roleEligibilityScheduleInstances"_s, scheduleVersions,
             [](const Call &call) {
-                return filtered(call, {});
+                return listRoles(call, {Kind::Eligible}, instanceJson);
             }},
     };
 }

@@ -100,6 +100,16 @@ std::expected<QString, ArmResponse> wantedStatus(const ArmRequest &request)
     return clauses->first().value;
 }
 
+// The handler, for callers who may read the subscription's requests.
+std::function<ArmResponse(const Call &)> forReaders(ArmResponse (*handler)(const Call &))
+{
+    return [handler](const Call &call) {
+        return call.service.world.subscription(call[u"subscriptionId"_s])->requestsReadable
+                   ? handler(call)
+                   : forbidden(call, u"Microsoft.CustomerLockbox/requests/read"_s);
+    };
+}
+
 ArmResponse listRequests(const Call &call)
 {
     const auto status = wantedStatus(call.request);
@@ -200,9 +210,9 @@ QList<Route> lockboxRoutes()
             [](const Call &call) {
                 return setOptedIn(call, false);
             }},
-        {u"GET"_s, requestsPath, published, listRequests},
-        {u"GET"_s, requestsPath + u"/{requestId}"_s, published, readRequest},
-        {u"POST"_s, requestsPath + u"/{requestId}/updateApproval"_s, both, updateApproval},
+        {u"GET"_s, requestsPath, published, forReaders(listRequests)},
+        {u"GET"_s, requestsPath + u"/{requestId}"_s, published, forReaders(readRequest)},
+        {u"POST"_s, requestsPath + u"/{requestId}/updateApproval"_s, both, forReaders(updateApproval)},
     };
 }
 

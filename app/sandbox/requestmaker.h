@@ -39,4 +39,9 @@ void letColleagueDecide(
 QList<SimulatedRequest> weekRequests(
     quint64 seed, const QDateTime &start, const QList<Tenant> &tenants, const QList<Subscription> &subscriptions);
 
+// The subscriptions of the `roles` scenario, each another answer to whether the caller is an approver, and what waits
+// in them. tenants: the first holds all of them but the last.
+QList<Subscription> roleSubscriptions(quint64 seed, const QDateTime &start, const QList<Tenant> &tenants);
+QList<SimulatedRequest> roleRequests(quint64 seed, const QDateTime &start, const QList<Subscription> &subscriptions);
+
 } // namespace Sandbox

@@ -3,6 +3,8 @@
 
 #include "routes.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Sandbox
 {
 
@@ -21,6 +23,15 @@ std::optional<QHash<QString, QString>> match(const Route &route, const QStringLi
         }
     }
     return parameters;
+}
+
+ArmResponse forbidden(const Call &call, const QString &action)
+{
+    const Principal &principal = call.service.principal;
+    return errorAnswer(403, u"AuthorizationFailed"_s,
+        u"The client '%1' with object id '%2' does not have authorization to perform action '%3' over scope '%4'."_s
+            .arg(principal.userPrincipalName, principal.objectId, action,
+                u"/subscriptions/"_s + call[u"subscriptionId"_s]));
 }
 
 } // namespace Sandbox

@@ -62,5 +62,9 @@ QList<Route> lockboxRoutes();
 QList<Route> supportRoutes();
 QList<Route> activityLogRoutes();
 QList<Route> authorizationRoutes();
+QList<Route> resourceRoutes();
+
+// ARM's answer to a caller whose roles do not allow an action in a subscription. action: "Microsoft.X/y/read".
+ArmResponse forbidden(const Call &call, const QString &action);
 
 } // namespace Sandbox

@@ -46,7 +46,7 @@ Domain::Result<std::optional<qint64>> number(
 std::optional<Scenario> scenarioOf(const QString &word)
 {
     static const QHash<QString, Scenario> scenarios{{u"week"_s, Scenario::Week}, {u"busy"_s, Scenario::Busy},
-        {u"empty"_s, Scenario::Empty}, {u"scale"_s, Scenario::Scale}};
+        {u"empty"_s, Scenario::Empty}, {u"scale"_s, Scenario::Scale}, {u"roles"_s, Scenario::Roles}};
     const auto found = scenarios.constFind(word);
     return found == scenarios.cend() ? std::nullopt : std::optional(*found);
 }
@@ -141,8 +141,8 @@ void addSandboxOptions(QCommandLineParser &parser)
             Words::tr("What is going on: week (two tenants, five subscriptions, requests in every state), busy (some "
                       "hundreds), empty "
                       "(subscriptions without requests), scale (1000 subscriptions, 5000 requests, nothing moves by "
-                      "itself)."),
-            u"week|busy|empty|scale"_s, u"week"_s},
+                      "itself), roles (a subscription for each situation of an approver's roles)."),
+            u"week|busy|empty|scale|roles"_s, u"week"_s},
         {u"subscriptions"_s, Words::tr("Have exactly so many subscriptions."), u"N"_s},
         {u"requests"_s, Words::tr("Have exactly so many requests at the start, spread evenly."), u"N"_s},
         {u"seed"_s, Words::tr("Number that everything random is drawn from; equal numbers give equal worlds."), u"N"_s,

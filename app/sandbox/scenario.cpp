@@ -30,14 +30,22 @@ int subscriptionCount(const WorldPlan &plan)
 QList<Tenant> tenantsOf(const WorldPlan &plan)
 {
     Dice dice(plan.seed, "tenants");
-    return {
+    QList<Tenant> tenants{
         {dice.guid(), u"Contoso"_s, u"contoso.example"_s, u"US"_s, u"Home"_s},
         {dice.guid(), u"Fabrikam"_s, u"fabrikam.example"_s, u"DE"_s, u"ManagedBy"_s},
     };
+    tenants.last().optedIn = plan.scenario != Scenario::Roles;
+    return tenants;
 }
 
 QList<Subscription> subscriptionsOf(const WorldPlan &plan, const QList<Tenant> &tenants)
 {
+    if (plan.scenario == Scenario::Roles) {
+        QList<Subscription> situations = roleSubscriptions(plan.seed, plan.start, tenants);
+        situations.resize(
+            qMin<qsizetype>(situations.size(), plan.subscriptions.value_or(static_cast<int>(situations.size()))));
+        return situations;
+    }
     static const std::array names{u"Contoso Production"_s, u"Contoso Data Platform"_s, u"Contoso Development"_s,
         u"Fabrikam Retail"_s, u"Fabrikam Integration"_s};
     Dice dice(plan.seed, "subscriptions");
@@ -47,7 +55,11 @@ QList<Subscription> subscriptionsOf(const WorldPlan &plan, const QList<Tenant> &
         const QString name = i < weekSubscriptions
                                  ? names[static_cast<size_t>(i)]
                                  : u"%1 Workload %2"_s.arg(tenant.displayName).arg(i, 4, 10, QChar(u'0'));
-        subscriptions.append({dice.guid(), tenant.tenantId, name});
+        // Owner of the first of each three, approver of the rest, always on the subscription itself.
+        subscriptions.append({.subscriptionId = dice.guid(),
+            .tenantId = tenant.tenantId,
+            .displayName = name,
+            .roles = {longHeld(i % 3 == 0 ? Role::Owner : Role::LockboxApprover)}});
     }
     return subscriptions;
 }
@@ -78,6 +90,8 @@ QList<SimulatedRequest> requestsOf(const WorldPlan &plan, const World &world)
     const QList<Subscription> &subscriptions = world.subscriptions();
     if (plan.scenario == Scenario::Week && subscriptions.size() >= weekSubscriptions) {
         requests = weekRequests(plan.seed, plan.start, world.tenants(), subscriptions);
+    } else if (plan.scenario == Scenario::Roles) {
+        requests = roleRequests(plan.seed, plan.start, subscriptions);
     }
     const int usual = plan.scenario == Scenario::Busy    ? 300
                       : plan.scenario == Scenario::Scale ? 5000
@@ -110,6 +124,7 @@ std::optional<std::chrono::minutes> paceOf(Scenario scenario)
         return 6min;
     case Scenario::Empty:
     case Scenario::Scale:
+    case Scenario::Roles:
         break;
     }
     return std::nullopt;

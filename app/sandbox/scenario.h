@@ -15,6 +15,7 @@ enum class Scenario {
     Busy,  // some hundreds of requests, more arriving every few minutes
     Empty, // subscriptions, but no request ever
     Scale, // as many subscriptions and requests as asked for, evenly spread; nothing arrives, nobody else decides
+    Roles, // one subscription for each situation that decides whether the caller is an approver; nothing arrives
 };
 
 struct WorldPlan {

@@ -26,7 +26,7 @@ QJsonObject subscriptionJson(const Subscription &subscription)
         {u"subscriptionId"_s, subscription.subscriptionId},
         {u"tenantId"_s, subscription.tenantId},
         {u"displayName"_s, subscription.displayName},
-        {u"state"_s, u"Enabled"_s},
+        {u"state"_s, subscription.state},
         {u"subscriptionPolicies"_s,
             QJsonObject{{u"locationPlacementId"_s, u"Public_2014-09-01"_s},
                 {u"quotaId"_s, u"EnterpriseAgreement_2014-09-01"_s}, {u"spendingLimit"_s, u"Off"_s}}},

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "simulatedrequest.h"
+#include "simulatedrole.h"
 
 #include <QHash>
 #include <QList>
@@ -31,6 +32,17 @@ struct Subscription {
     QString subscriptionId = {};
     QString tenantId = {};
     QString displayName = {};
+    QString state = QStringLiteral("Enabled");                  // a published word
+    QList<SimulatedRole> roles = {};                            // of the caller, whoever that is
+    bool rolesReadable = true;                                  // false: reading roles is answered with 403
+    bool requestsReadable = true;                               // false: the Lockbox requests are, too
+    QString lockboxRegistration = QStringLiteral("Registered"); // of the provider
+    // One for each resource.
+    QStringList resourceTypes = {QStringLiteral("Microsoft.Compute/virtualMachines"),
+        QStringLiteral("Microsoft.Compute/virtualMachines"), QStringLiteral("Microsoft.Compute/disks"),
+        QStringLiteral("Microsoft.Storage/storageAccounts"), QStringLiteral("Microsoft.Sql/servers"),
+        QStringLiteral("Microsoft.Sql/servers/databases"), QStringLiteral("Microsoft.ContainerService/managedClusters"),
+        QStringLiteral("Microsoft.KeyVault/vaults"), QStringLiteral("Microsoft.Network/virtualNetworks")};
 };
 
 // What the activity log will say about a request. The words are the last segment of the published operation names.

@@ -131,8 +131,10 @@ Domain::Result<std::optional<World>> WorldStore::load()
     for (const QVariantList &row : *events) {
         world.restoreEvent(eventFromStored(object(row[0])));
     }
-    for (const QString &tenantId : fact.value(u"optedOut"_s).split(u' ', Qt::SkipEmptyParts)) {
-        world.setOptedIn(tenantId, false);
+    const QStringList optedOut = fact.value(u"optedOut"_s).split(u' ', Qt::SkipEmptyParts);
+    const QList<Tenant> tenants = world.tenants();
+    for (const Tenant &tenant : tenants) {
+        world.setOptedIn(tenant.tenantId, !optedOut.contains(tenant.tenantId));
     }
     // Positions are counted anew with every start, so the file is, too.
     return begin(world, plan).transform([&world] { return std::optional(std::move(world)); });
