@@ -3,17 +3,112 @@
 
 #include "readinesscommand.h"
 
+#include "readinessoutput.h"
+#include "readinessreader.h"
+#include "service.h"
+#include "statuswords.h"
+#include "terminal.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
 namespace CommandLine
 {
-
-QCoro::Task<ExitCode> printReadiness(CommandOptions /*options*/, Service & /*service*/, Terminal & /*terminal*/)
+namespace
 {
-    co_return ExitCode::Usage; // PLACEHOLDER
+
+using Domain::Grade;
+
+// A failure to read, as the end of the program: input that the service rejects is no wrong usage.
+ExitCode codeOfCause(const Domain::Error &error)
+{
+    const ExitCode code = exitCodeFor(error);
+    return code == ExitCode::Usage || code == ExitCode::Refused ? ExitCode::ServiceFailed : code;
 }
 
-QCoro::Task<ExitCode> printServices(CommandOptions /*options*/, Service & /*service*/, Terminal & /*terminal*/)
+// The findings weigh more than what could not be read beside them.
+ExitCode codeForFindings(const Domain::ReadinessReport &report)
 {
-    co_return ExitCode::Usage; // PLACEHOLDER
+    const auto isFinding = [](const Domain::ReadinessFinding &finding) {
+        return finding.grade == Grade::Problem || finding.grade == Grade::Warning;
+    };
+    if (std::ranges::any_of(report.findings, isFinding)) {
+        return ExitCode::Refused;
+    }
+    ExitCode code = ExitCode::Done;
+    for (const Domain::ReadinessFinding &finding : report.findings) {
+        if (finding.cause) {
+            code = std::max(code, codeOfCause(*finding.cause));
+        }
+    }
+    return code;
+}
+
+// Of `services`, which grades nothing: only what could not be read counts.
+ExitCode codeForServices(const Domain::ReadinessReport &report, Terminal &terminal)
+{
+    ExitCode code = ExitCode::Done;
+    for (const Domain::ReadinessFinding &finding : report.findings) {
+        if (finding.cause) {
+            terminal.say(
+                failureLine({.subscriptionId = finding.subscriptionId, .requests = {}, .problem = finding.cause}));
+            code = std::max(code, codeOfCause(*finding.cause));
+        }
+    }
+    return code;
+}
+
+template <typename Item> QByteArray jsonLines(const QList<Item> &items, QJsonObject (*entry)(const Item &))
+{
+    QJsonArray entries;
+    for (const Item &item : items) {
+        entries << entry(item);
+    }
+    return QJsonDocument(entries).toJson();
+}
+
+// Says why not everything was found. Returns how the program ends because of it.
+ExitCode tellFailure(const Domain::ReadinessReport &report, Terminal &terminal)
+{
+    if (!report.failure) {
+        return ExitCode::Done;
+    }
+    terminal.say(failureLine(*report.failure));
+    return codeOfCause(*report.failure);
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> printReadiness(CommandOptions options, Service &service, Terminal &terminal)
+{
+    const Readiness::ReadinessReader reader(service.connections(), service.localClock());
+    const Domain::ReadinessReport report = co_await reader.read(options.subscriptions);
+    const ExitCode failure = tellFailure(report, terminal);
+    if (failure != ExitCode::Done && report.subscriptions.isEmpty()) {
+        co_return failure;
+    }
+    const QByteArray result = options.format == OutputFormat::Json ? jsonLines(report.findings, findingEntry)
+                                                                   : findingSheet(report).toLocal8Bit();
+    if (!terminal.printResult(result)) {
+        co_return ExitCode::ServiceFailed;
+    }
+    co_return failure != ExitCode::Done ? failure : codeForFindings(report);
+}
+
+QCoro::Task<ExitCode> printServices(CommandOptions options, Service &service, Terminal &terminal)
+{
+    const Readiness::ReadinessReader reader(service.connections(), service.localClock());
+    const Domain::ReadinessReport report = co_await reader.readServices(options.subscriptions);
+    const ExitCode failure = tellFailure(report, terminal);
+    if (failure != ExitCode::Done && report.subscriptions.isEmpty()) {
+        co_return failure;
+    }
+    const ExitCode code = std::max(failure, codeForServices(report, terminal));
+    const QByteArray result = options.format == OutputFormat::Json ? jsonLines(report.services, serviceEntry)
+                                                                   : serviceTable(report).toLocal8Bit();
+    co_return terminal.printResult(result) ? code : ExitCode::ServiceFailed;
 }
 
 } // namespace CommandLine

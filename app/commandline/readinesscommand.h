@@ -15,10 +15,11 @@ class Terminal;
 
 // What `readiness` tells. service, terminal: outlive the task.
 
-// `readiness`
+// `readiness`. Ends with Refused when there is a finding of the grade problem or warning; else like a check, when
+// something could not be read.
 QCoro::Task<ExitCode> printReadiness(CommandOptions options, Service &service, Terminal &terminal);
 
-// `services`
+// `services`. What is not covered is no failure.
 QCoro::Task<ExitCode> printServices(CommandOptions options, Service &service, Terminal &terminal);
 
 } // namespace CommandLine

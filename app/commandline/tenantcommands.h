@@ -21,7 +21,8 @@ QCoro::Task<ExitCode> listOperations(CommandOptions options, Service &service, T
 // `opted-in`
 QCoro::Task<ExitCode> printOptIns(CommandOptions options, Service &service, Terminal &terminal);
 
-// `enable` and `disable`
+// `enable` and `disable`, for the tenant that --tenant names; asks for the word unless --yes was given. With --json the
+// result is one element of `opted-in`.
 QCoro::Task<ExitCode> switchLockbox(CommandOptions options, Service &service, Terminal &terminal);
 
 } // namespace CommandLine
