@@ -48,6 +48,9 @@ public:
     // The program with its environment and arguments, to be started by the test.
     void prepare(QProcess &process, const QStringList &arguments) const;
 
+    // A folder of this run's own, which counts as written by the program.
+    QString home() const { return m_home.path(); }
+
     // Every file the program has written so far, one after the other.
     QByteArray writtenFiles() const;
 

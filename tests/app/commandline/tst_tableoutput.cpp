@@ -23,6 +23,11 @@ Domain::CheckReport reportOf(const QList<Domain::LockboxRequest> &requests)
     return report;
 }
 
+QString requestTable(const Domain::CheckReport &report, const QDateTime &now)
+{
+    return RequestTable().lines(report.answers, report.subscriptions, now);
+}
+
 // Second line of the table: the first request.
 QString firstRow(const Domain::LockboxRequest &request, const QDateTime &now = sampleNow())
 {
@@ -104,11 +109,29 @@ private Q_SLOTS:
 
     void shouldTellNothingThereFromNothingRead()
     {
-        Domain::CheckReport report = reportOf({});
-        const QString empty = requestTable(report, sampleNow());
-        QVERIFY(empty.contains(u"no Lockbox request"_s));
-        report.answers.first().problem = Domain::Error();
-        QVERIFY(requestTable(report, sampleNow()) != empty);
+        QCOMPARE(requestTable(reportOf({}), sampleNow()), QString());
+        QVERIFY(nothingToPrint(Completeness::AllRead).contains(u"no Lockbox request"_s));
+        QVERIFY(nothingToPrint(Completeness::SomeMissing) != nothingToPrint(Completeness::AllRead));
+    }
+
+    void shouldPrintBitByBitInTheSameColumns()
+    {
+        // GIVEN a table with one line
+        const Domain::CheckReport report = reportOf({sampleRequest()});
+        RequestTable table;
+        QVERIFY(table.isEmpty());
+        const QString first = table.lines(report.answers, report.subscriptions, sampleNow());
+        QVERIFY(!table.isEmpty());
+
+        // WHEN another one follows, shorter in every column
+        Domain::LockboxRequest shorter = sampleRequest();
+        shorter.supportRequest = u"1"_s;
+        const QString second = table.lines(reportOf({shorter}).answers, report.subscriptions, sampleNow().addDays(1));
+
+        // THEN it comes without headings and keeps to the columns
+        QCOMPARE(second.count(u'\n'), 1);
+        QCOMPARE(second.indexOf(u"Contoso"_s), first.section(u'\n', 1, 1).indexOf(u"Contoso"_s));
+        QCOMPARE(table.lines({}, {}, sampleNow()), QString());
     }
 
     void shouldPrintTenantsAndSubscriptions()
