@@ -13,7 +13,9 @@ namespace CommandLine
 class Service;
 class Terminal;
 
-// `list`: prints every request of the subscriptions that are asked for. service, terminal: outlive the task.
+// `list`: prints every request of the subscriptions that are asked for, in the order of the subscriptions, as soon as
+// only those are left that hang; their requests follow as they come. At the deadline the service is closed, and what
+// has not answered is reported as such. service, terminal: outlive the task.
 QCoro::Task<ExitCode> listRequests(CommandOptions options, Service &service, Terminal &terminal);
 
 } // namespace CommandLine

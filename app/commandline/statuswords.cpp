@@ -39,6 +39,12 @@ QString failureLine(const Domain::SubscriptionAnswer &answer)
         .arg(Domain::visibleLine(answer.subscriptionId), failureLine(answer.problem.value_or(Domain::Error())));
 }
 
+QString failureLine(const Domain::WatchGap &gap)
+{
+    //: %1 is the id of a tenant, %2 a sentence on what went wrong
+    return Words::tr("Tenant %1: %2").arg(Domain::visibleLine(gap.tenantId), failureLine(gap.reason));
+}
+
 QString failureLine(const Domain::Error &error)
 {
     const QString detail = Domain::detailFor(error).replace(u'\n', u"; "_s);

@@ -12,6 +12,9 @@ namespace CommandLine
 // One line on a subscription that was not read. answer: has a problem.
 QString failureLine(const Domain::SubscriptionAnswer &answer);
 
+// One line on a tenant whose subscriptions could not all be listed.
+QString failureLine(const Domain::WatchGap &gap);
+
 // One line on any other failure: the sentence, then what the service said.
 QString failureLine(const Domain::Error &error);
 

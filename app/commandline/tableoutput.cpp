@@ -7,6 +7,7 @@
 #include "visibletext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <chrono>
 
@@ -70,37 +71,47 @@ QString resourcesCell(const QList<Domain::ResourceId> &resources)
         .arg(cell(resources.first().name()));
 }
 
-QString subscriptionTitle(const QString &id, const QList<Domain::Subscription> &subscriptions)
+QStringList headings()
 {
-    for (const Domain::Subscription &subscription : subscriptions) {
-        if (subscription.id.compare(id, Qt::CaseInsensitive) == 0) {
-            return subscription.title();
-        }
-    }
-    return id;
+    return {Words::tr("LEFT"), Words::tr("STATUS"), Words::tr("REQUEST"), Words::tr("RESOURCE"), Words::tr("TICKET"),
+        Words::tr("SUBSCRIPTION"), Words::tr("REMARK")};
+}
+
+QStringList rowOf(const Domain::LockboxRequest &request, const QString &subscription, const QDateTime &now)
+{
+    const bool isDefective = Domain::decidabilityOf(request, now) == Domain::Decidability::DefectiveRecord;
+    return {timeLeftCell(request, now), cell(request.status.word()), cell(request.requestId.value_or(QString())),
+        resourcesCell(request.resources), cell(request.supportRequest.value_or(QString())), cell(subscription),
+        isDefective ? Words::tr("damaged record") : QString()};
 }
 
 } // namespace
 
-QString requestTable(const Domain::CheckReport &report, const QDateTime &now)
+QString RequestTable::lines(const QList<Domain::SubscriptionAnswer> &answers,
+    const QList<Domain::Subscription> &subscriptions, const QDateTime &now)
 {
-    QList<QStringList> rows = {{Words::tr("LEFT"), Words::tr("STATUS"), Words::tr("REQUEST"), Words::tr("RESOURCE"),
-        Words::tr("TICKET"), Words::tr("SUBSCRIPTION"), Words::tr("REMARK")}};
-    for (const Domain::SubscriptionAnswer &answer : report.answers) {
-        const QString subscription = subscriptionTitle(answer.subscriptionId, report.subscriptions);
+    QHash<QString, QString> titles; // by id in lower-case
+    for (const Domain::Subscription &subscription : subscriptions) {
+        titles.insert(subscription.id.toLower(), subscription.title());
+    }
+    QList<QStringList> rows;
+    for (const Domain::SubscriptionAnswer &answer : answers) {
+        const QString subscription = titles.value(answer.subscriptionId.toLower(), answer.subscriptionId);
         for (const Domain::LockboxRequest &request : answer.requests) {
-            const bool isDefective = Domain::decidabilityOf(request, now) == Domain::Decidability::DefectiveRecord;
-            rows << QStringList{timeLeftCell(request, now), cell(request.status.word()),
-                cell(request.requestId.value_or(QString())), resourcesCell(request.resources),
-                cell(request.supportRequest.value_or(QString())), cell(subscription),
-                isDefective ? Words::tr("damaged record") : QString()};
+            rows.append(rowOf(request, subscription, now));
         }
     }
-    if (rows.size() > 1) {
-        return alignedColumns(rows);
+    if (!rows.isEmpty() && isEmpty()) {
+        rows.prepend(headings());
     }
-    return report.isComplete() ? Words::tr("There is no Lockbox request in the subscriptions that were asked.") + u'\n'
-                               : Words::tr("No Lockbox request could be read.") + u'\n';
+    return alignedColumns(rows, m_widths);
+}
+
+QString nothingToPrint(Completeness completeness)
+{
+    return completeness == Completeness::AllRead
+               ? Words::tr("There is no Lockbox request in the subscriptions that were asked.") + u'\n'
+               : Words::tr("No Lockbox request could be read.") + u'\n';
 }
 
 QString tenantTable(const QList<Domain::Tenant> &tenants)

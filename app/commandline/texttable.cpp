@@ -11,6 +11,11 @@ namespace CommandLine
 QString alignedColumns(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;
+    return alignedColumns(rows, widths);
+}
+
+QString alignedColumns(const QList<QStringList> &rows, QList<qsizetype> &widths)
+{
     for (const QStringList &row : rows) {
         widths.resize(qMax(widths.size(), row.size()), 0);
         for (qsizetype column = 0; column < row.size(); ++column) {

@@ -12,4 +12,7 @@ namespace CommandLine
 // blanks before it. rows: the headings first; cells are single lines already and may be missing at the end of a row.
 QString alignedColumns(const QList<QStringList> &rows);
 
+// The same for a table that is printed bit by bit. widths: of the columns so far, in characters; grows with the rows.
+QString alignedColumns(const QList<QStringList> &rows, QList<qsizetype> &widths);
+
 } // namespace CommandLine
