@@ -3,6 +3,7 @@
 
 #include "decisionwords.h"
 
+#include "accountwords.h"
 #include "errorwords.h"
 #include "factwords.h"
 
@@ -23,6 +24,8 @@ public:
     static QString undecidable(Domain::Decidability decidability, const Domain::LockboxRequest &request);
     static QString overtaken(const Domain::DecisionProgress &progress);
     static QString progress(const Domain::DecisionProgress &progress);
+    static QString signInFirst() { return tr("Sign in, then decide again; it takes a new confirmation."); }
+    static QString signIn() { return tr("Sign &In …"); }
 };
 
 QString Words::defect(Domain::Defect defect)
@@ -130,6 +133,11 @@ QString undecidableSentence(Domain::Decidability decidability, const Domain::Loc
     return Words::undecidable(decidability, request);
 }
 
+bool awaitsSignIn(const Domain::DecisionProgress &progress)
+{
+    return progress.isFinished() && progress.error && needsSignIn(*progress.error);
+}
+
 QString progressSentence(const Domain::DecisionProgress &progress)
 {
     QString sentence = Words::progress(progress);
@@ -144,6 +152,10 @@ BarMessage progressMessage(const Domain::DecisionProgress &progress)
 {
     BarMessage message;
     message.sentence = progressSentence(progress);
+    if (awaitsSignIn(progress)) {
+        message.sentence += u' ' + Words::signInFirst();
+        message.actionText = Words::signIn();
+    }
     message.detail = progress.error ? Domain::detailFor(*progress.error) : QString();
     switch (progress.phase) {
     case Domain::DecisionPhase::Rereading:

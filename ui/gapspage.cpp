@@ -93,12 +93,13 @@ Accent accentOf(WatchGap::Kind kind)
 SubjectLine lineOf(const QModelIndex &index)
 {
     const WatchGap gap = gapAt(index);
-    const QString tenant = Domain::visibleLine(index.data(Models::TenantTitleRole).toString());
+    const QString tenant = index.data(Models::TenantTitleRole).toString();
     const bool isTenant = index.data(Models::SubscriptionTitleRole).toString().isEmpty();
     return {.iconName = iconNameOf(gap.kind),
         .accent = accentOf(gap.kind),
         .title = index.data().toString(),
-        .tenant = {index.data(Models::TenantIdRole).toString(), isTenant ? GapsPage::tr("Whole tenant") : tenant},
+        .tenant = {index.data(Models::TenantIdRole).toString(), tenant},
+        .place = isTenant ? GapsPage::tr("Whole tenant") : Domain::visibleLine(tenant),
         .note = Words::kind(gap.kind)};
 }
 

@@ -29,9 +29,14 @@ QString stateWords(const Domain::TenantOptIn &optIn)
                    : OptInList::tr("Lockbox is off: support of Microsoft need not ask, and no request will "
                                    "ever come.");
     }
-    return optIn.problem
-               ? OptInList::tr("Whether Lockbox is on is not known.") + u' ' + Domain::sentenceFor(*optIn.problem)
-               : OptInList::tr("Whether Lockbox is on is not known.");
+    const QString unknown = OptInList::tr("Whether Lockbox is on is not known.");
+    if (!optIn.problem) {
+        return unknown;
+    }
+    // The right to decide requests, of which the general sentence speaks, is another one.
+    return unknown + u' ' +
+           (optIn.problem->kind == Domain::ErrorKind::Forbidden ? OptInList::tr("Your account may not read it.")
+                                                                : Domain::sentenceFor(*optIn.problem));
 }
 
 } // namespace

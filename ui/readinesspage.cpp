@@ -45,8 +45,9 @@ SubjectLine lineOf(const QModelIndex &index)
     return {.iconName = gradeIconName(subject.worst),
         .accent = gradeAccent(subject.worst),
         .title = index.data().toString(),
-        .tenant = {subject.tenantId, subject.subscriptionId.isEmpty() ? ReadinessPage::tr("Whole tenant")
-                                                                      : Domain::visibleLine(subject.tenantTitle)},
+        .tenant = {subject.tenantId, subject.tenantTitle},
+        .place = subject.subscriptionId.isEmpty() ? ReadinessPage::tr("Whole tenant")
+                                                  : Domain::visibleLine(subject.tenantTitle),
         .note = subjectWords(subject)};
 }
 
@@ -76,6 +77,14 @@ SubjectCard subjectCard(const QModelIndex &index)
         card.findings << cardOf(finding);
     }
     return card;
+}
+
+// The right to decide requests, of which the general sentence speaks, is another one.
+QString switchFailure(const Domain::Error &error)
+{
+    return error.kind == Domain::ErrorKind::Forbidden
+               ? ReadinessPage::tr("Your account may not do this: it takes a Global Administrator of the tenant.")
+               : Domain::sentenceFor(error);
 }
 
 } // namespace
@@ -205,8 +214,8 @@ void ReadinessPage::showLockboxSwitched(const Domain::TenantOptIn &optIn)
     m_optIns->showOptIn(optIn);
     if (optIn.problem) {
         m_bar->setMessage(BarMessage{BarMessage::Weight::Error, u"error"_s,
-            tr("Lockbox was not switched.") + u' ' + Domain::sentenceFor(*optIn.problem),
-            Domain::detailFor(*optIn.problem), tr("Check A&gain")});
+            tr("Lockbox was not switched.") + u' ' + switchFailure(*optIn.problem), Domain::detailFor(*optIn.problem),
+            tr("Check A&gain")});
     } else if (optIn.isOptedIn) {
         Q_EMIT noticeRaised(
             *optIn.isOptedIn ? tr("Lockbox is on, as Azure reports.") : tr("Lockbox is off, as Azure reports."));

@@ -6,6 +6,7 @@
 #include "gradewords.h"
 #include "iconset.h"
 
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 
@@ -16,7 +17,7 @@ using Models::ServiceCoverageModel;
 QVariant ServiceWordsModel::data(const QModelIndex &index, int role) const
 {
     if (index.column() == ServiceCoverageModel::CoverageColumn) {
-        const auto grade = index.data(ServiceCoverageModel::GradeRole).value<Domain::Grade>();
+        const auto grade = mapToSource(index).data(ServiceCoverageModel::GradeRole).value<Domain::Grade>();
         if (role == Qt::DisplayRole) {
             return coverageWord(grade);
         }
@@ -26,6 +27,10 @@ QVariant ServiceWordsModel::data(const QModelIndex &index, int role) const
     }
     if (index.column() == ServiceCoverageModel::ResourcesColumn && role == Qt::TextAlignmentRole) {
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role == Qt::SizeHintRole) {
+        constexpr int padding = 6; // above and below
+        return QSize(0, QFontMetrics(QGuiApplication::font()).height() + 2 * padding);
     }
     return QIdentityProxyModel::data(index, role);
 }

@@ -25,8 +25,7 @@ constexpr int leastIcon = 20;
 
 QString secondLine(const SubjectLine &line)
 {
-    return line.tenant.title.isEmpty() || line.note.isEmpty() ? line.tenant.title + line.note
-                                                              : line.tenant.title + u" · "_s + line.note;
+    return line.place.isEmpty() || line.note.isEmpty() ? line.place + line.note : line.place + u" · "_s + line.note;
 }
 
 // Adds what a screen reader and the pointer are told of a row.

@@ -19,8 +19,9 @@ struct SubjectLine {
     QString iconName;               // of the icon set
     std::optional<Accent> accent{}; // colour of the icon; none: that of the text
     QString title;                  // first line
-    TenantSign tenant{};            // second line, with its mark; its title may be empty
-    QString note{};                 // behind the tenant
+    TenantSign tenant{};            // its mark stands before the second line; title as delivered
+    QString place{};                // second line: the tenant by name, or that it is the whole one; may be empty
+    QString note{};                 // behind the place
 };
 
 using SubjectWording = std::function<SubjectLine(const QModelIndex &index)>;

@@ -5,15 +5,19 @@
 
 #include "detailpane.h"
 #include "gapspage.h"
+#include "iconset.h"
 #include "pagerail.h"
 #include "queuerail.h"
 #include "readinesspage.h"
 #include "requestpage.h"
 #include "scopelabel.h"
+#include "textstyle.h"
 
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace Views
 {
@@ -48,12 +52,14 @@ WindowPages::WindowPages(Models::RequestTableModel &requests, Models::QueueListM
     setSizes({26 * character, 166 * character});
     m_requestPanes->setSizes({100 * character, 66 * character});
 
+    restyle();
     connect(m_queues, &QueueRail::queueSelected, m_requests, &RequestPage::setQueue);
     connect(m_queues, &QueueRail::queueSelected, this, &WindowPages::showRequests);
     connect(m_pages, &PageRail::pageSelected, this, &WindowPages::showPage);
     connect(m_requests, &RequestPage::checkRequested, this, &WindowPages::checkRequested);
     connect(m_requests, &RequestPage::signInRequested, this, &WindowPages::signInRequested);
     connect(m_requests, &RequestPage::gapsRequested, this, [this] { showPage(Models::Page::NotWatched); });
+    connect(m_detail, &DetailPane::signInRequested, this, &WindowPages::signInRequested);
     connect(m_detail, &DetailPane::noticeRaised, this, &WindowPages::noticeRaised);
 }
 
@@ -138,6 +144,21 @@ void WindowPages::showPage(Models::Page page)
     } else {
         m_stack->setCurrentWidget(&readinessPage());
     }
+}
+
+void WindowPages::restyle()
+{
+    const int edge = qMax(16, fontMetrics().ascent());
+    m_account->setIcon(icon(u"account"_s, palette()));
+    m_account->setIconSize({edge, edge});
+}
+
+void WindowPages::changeEvent(QEvent *event)
+{
+    if (changesStyle(*event)) {
+        restyle();
+    }
+    QSplitter::changeEvent(event);
 }
 
 void WindowPages::showRequests()

@@ -75,10 +75,14 @@ Q_SIGNALS:
     void exportRequested(const QString &suggestedName, const QString &text);
     void noticeRaised(const QString &sentence);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *rail();
     GapsPage &gapsPage();
     void showRequests();
+    void restyle();
 
     Models::GapListModel m_gaps;
     Models::PageListModel m_pageList;
