@@ -10,13 +10,16 @@ EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_clock(m_systemClock)
+    , m_timers(Domain::systemTimers())
 {
 }
 
-EmbeddedSandbox::EmbeddedSandbox(SandboxOptions options, const Domain::Clock &clock, QObject *parent)
+EmbeddedSandbox::EmbeddedSandbox(
+    SandboxOptions options, const Domain::Clock &clock, const Domain::TimerSource &timers, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_clock(clock)
+    , m_timers(timers)
 {
 }
 
@@ -29,7 +32,7 @@ EmbeddedSandbox::~EmbeddedSandbox()
 void EmbeddedSandbox::start()
 {
     m_thread.setObjectName("sandbox");
-    auto *server = new SandboxServer(m_options, m_clock);
+    auto *server = new SandboxServer(m_options, m_clock, m_timers);
     server->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, server, &QObject::deleteLater);
     connect(&m_thread, &QThread::started, server, [this, server] {

@@ -20,9 +20,11 @@ class EmbeddedSandbox : public QObject
 public:
     explicit EmbeddedSandbox(SandboxOptions options = {}, QObject *parent = nullptr);
 
-    // clock: what the simulated time and the request rates are derived from, instead of the computer's own; so that a
-    // client and its sandbox can share one clock that runs faster. Read in the sandbox's thread; outlives this object.
-    EmbeddedSandbox(SandboxOptions options, const Domain::Clock &clock, QObject *parent = nullptr);
+    // clock, timers: what the simulated time, the request rates and the delays of faults are derived from, instead of
+    // the computer's own; so that a client and its sandbox can share a time that runs faster. Used in the sandbox's
+    // thread; outlive this object.
+    EmbeddedSandbox(SandboxOptions options, const Domain::Clock &clock,
+        const Domain::TimerSource &timers = Domain::systemTimers(), QObject *parent = nullptr);
 
     // Stops the server and waits for its thread.
     ~EmbeddedSandbox() override;
@@ -40,6 +42,7 @@ private:
     SandboxOptions m_options;
     Domain::SystemClock m_systemClock;
     const Domain::Clock &m_clock; // m_systemClock or the one given
+    const Domain::TimerSource &m_timers;
     QThread m_thread;
 };
 

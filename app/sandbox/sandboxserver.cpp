@@ -9,7 +9,6 @@
 #include <QHttpServerResponder>
 #include <QJsonDocument>
 #include <QMetaEnum>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -59,10 +58,12 @@ QByteArray Endpoints::toJson() const
         .toJson(QJsonDocument::Compact);
 }
 
-SandboxServer::SandboxServer(SandboxOptions options, const Domain::Clock &clock, QObject *parent)
+SandboxServer::SandboxServer(
+    SandboxOptions options, const Domain::Clock &clock, const Domain::TimerSource &timers, QObject *parent)
     : QAbstractHttpServer(parent)
     , m_options(std::move(options))
     , m_clock(clock)
+    , m_timers(timers)
     , m_listener(new FaultyTcpServer(this))
 {
 }
@@ -100,7 +101,7 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QHttpServer
     if (outcome.delay.count() == 0) {
         deliver(held, outcome, peerPort);
     } else {
-        QTimer::singleShot(outcome.delay, Qt::PreciseTimer, this, [=, this] { deliver(held, outcome, peerPort); });
+        deliverLater(held, outcome, peerPort);
     }
     return true;
 }
@@ -108,6 +109,19 @@ bool SandboxServer::handleRequest(const QHttpServerRequest &request, QHttpServer
 void SandboxServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
 {
     Q_UNREACHABLE(); // handleRequest() takes every request
+}
+
+void SandboxServer::deliverLater(
+    const std::shared_ptr<QHttpServerResponder> &responder, const Outcome &outcome, quint16 peerPort)
+{
+    const int number = ++m_lastDelay;
+    std::unique_ptr<Domain::Timer> &timer = m_delays[number];
+    timer = m_timers.timer([=, this] {
+        deliver(responder, outcome, peerPort);
+        // Later: a timer must not go while it goes off.
+        QMetaObject::invokeMethod(this, [this, number] { m_delays.erase(number); }, Qt::QueuedConnection);
+    });
+    timer->start(outcome.delay);
 }
 
 void SandboxServer::deliver(

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "sandboxservice.h"
+#include "timersource.h"
 
 #include <QAbstractHttpServer>
 #include <QUrl>
+
+#include <map>
 
 class QHttpServerResponder;
 
@@ -35,8 +38,10 @@ class SandboxServer : public QAbstractHttpServer
     Q_OBJECT
 
 public:
-    // clock: the real time; outlives this object.
-    SandboxServer(SandboxOptions options, const Domain::Clock &clock, QObject *parent = nullptr);
+    // clock: what the simulated time and the request rates are derived from. timers: for the delays of faults. Both
+    // outlive this object.
+    SandboxServer(SandboxOptions options, const Domain::Clock &clock,
+        const Domain::TimerSource &timers = Domain::systemTimers(), QObject *parent = nullptr);
     ~SandboxServer() override;
 
     // Starts to listen. Errors: ErrorKind::Storage for the state file, ErrorKind::BadInput when the port is taken.
@@ -50,11 +55,15 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
+    void deliverLater(const std::shared_ptr<QHttpServerResponder> &responder, const Outcome &outcome, quint16 peerPort);
     void deliver(const std::shared_ptr<QHttpServerResponder> &responder, const Outcome &outcome, quint16 peerPort);
     void keepSilent(const std::shared_ptr<QHttpServerResponder> &responder, FaultySocket *socket);
 
     SandboxOptions m_options;
     const Domain::Clock &m_clock;
+    const Domain::TimerSource &m_timers;
+    std::map<int, std::unique_ptr<Domain::Timer>> m_delays; // of the answers held back, by a number
+    int m_lastDelay = 0;
     std::unique_ptr<SandboxService> m_service;
     FaultyTcpServer *m_listener; // child
 };

@@ -3,6 +3,8 @@
 
 #include "sandboxserver.h"
 
+#include "manualtime.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -10,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimeZone>
 
 #include <chrono>
 
@@ -169,6 +172,28 @@ private Q_SLOTS:
         QVERIFY(sent.startsWith("HTTP/1.1 200 "));
         QVERIFY(sent.contains("content-length: " + QByteArray::number(whole.size())));
         QVERIFY(sent.endsWith(whole.first(whole.size() - whole.size() / 2)));
+    }
+
+    void shouldDelayByGivenTimers()
+    {
+        // GIVEN
+        Tests::ManualTime time(QDateTime(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::UTC));
+        SandboxServer server({.faults = {*Fault::fromText(u"kind=delay,ms=3600000"_s)}}, time, time);
+        const Endpoints endpoints = *server.start();
+        QNetworkAccessManager network;
+        QNetworkRequest request(endpoints.arm.resolved(QUrl(tenants)));
+        request.setRawHeader("Authorization", "Bearer token");
+        const std::unique_ptr<QNetworkReply> answer(network.get(request));
+        QVERIFY(QTest::qWaitFor([&] { return server.service().log().records().size() == 1; }, 20'000));
+        QVERIFY(!answer->isFinished());
+
+        // WHEN
+        QSignalSpy finished(answer.get(), &QNetworkReply::finished);
+        time.pass(1h);
+
+        // THEN
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(answer->error(), QNetworkReply::NoError);
     }
 
     void shouldSurviveBrokenRequests_data()
