@@ -4,6 +4,9 @@
 #include "accountregistry.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -56,6 +59,17 @@ void writeAccount(QSettings &entry, const Domain::Account &account)
     entry.setValue("way"_L1, way == ways.end() ? QString() : QString(way->second));
 }
 
+// QSettings makes a file that everybody may read, but leaves the permissions of one that is there as they are.
+bool makePrivate(const QString &path)
+{
+    constexpr auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    if (file.exists()) {
+        return file.setPermissions(ownerOnly);
+    }
+    return QDir().mkpath(QFileInfo(path).absolutePath()) && file.open(QIODevice::NewOnly, ownerOnly);
+}
+
 } // namespace
 
 QString AccountRegistry::standardFile()
@@ -106,6 +120,11 @@ Domain::Result<void> AccountRegistry::remove(const QString &accountId) const
 
 Domain::Result<void> AccountRegistry::write(const QList<Domain::Account> &accounts) const
 {
+    const std::unexpected<Domain::Error> failure(Domain::Error{.kind = Domain::ErrorKind::Storage,
+        .detail = Words::tr("The list of accounts in %1 cannot be written.").arg(m_file)});
+    if (!makePrivate(m_file)) {
+        return failure;
+    }
     QSettings settings(m_file, QSettings::IniFormat);
     settings.remove(m_group);
     settings.beginGroup(m_group);
@@ -116,10 +135,9 @@ Domain::Result<void> AccountRegistry::write(const QList<Domain::Account> &accoun
     }
     settings.endArray();
     settings.endGroup();
-    settings.sync(); // Qt makes files that are named by their path readable by the owner only
+    settings.sync();
     if (settings.status() != QSettings::NoError) {
-        return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::Storage,
-            .detail = Words::tr("The list of accounts in %1 cannot be written.").arg(m_file)});
+        return failure;
     }
     return {};
 }

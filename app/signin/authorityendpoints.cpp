@@ -23,8 +23,9 @@ class Words
 
 QUrl below(const QUrl &authority, const QString &path)
 {
-    QUrl url = authority.adjusted(QUrl::StripTrailingSlash);
-    url.setPath(url.path() + u'/' + path);
+    QUrl url = authority;
+    const QString base = url.path();
+    url.setPath((base.endsWith(u'/') ? base.chopped(1) : base) + u'/' + path);
     return url;
 }
 

@@ -96,7 +96,9 @@ void LoopbackListener::answer(const QHttpServerRequest &request, QHttpServerResp
 void LoopbackListener::finish(const RedirectAnswer &answer)
 {
     if (const auto *const code = std::get_if<Redirect::Code>(&answer)) {
-        Q_EMIT callbackReceived({{u"code"_s, code->code}, {u"state"_s, m_state}});
+        // Encoded, because Qt takes every "%" for the beginning of an encoded character.
+        const QString encoded = QString::fromLatin1(QUrl::toPercentEncoding(code->code));
+        Q_EMIT callbackReceived({{u"code"_s, encoded}, {u"state"_s, m_state}});
     } else if (const auto *const failure = std::get_if<Redirect::Failed>(&answer)) {
         Q_EMIT failed(failure->reason);
     }

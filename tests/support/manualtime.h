@@ -44,6 +44,9 @@ public:
         m_passed = end;
     }
 
+    // Whether any timer is to go off.
+    bool isWaiting() const { return !m_agenda.empty(); }
+
     // The computer sleeps: only the wall clock goes on.
     void sleep(std::chrono::milliseconds duration) { m_slept += duration.count(); }
 
