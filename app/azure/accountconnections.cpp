@@ -88,6 +88,7 @@ AccountConnections::~AccountConnections()
 void AccountConnections::close()
 {
     m_isClosed = true;
+    m_tokens->close();
     for (const auto &[tenantId, connection] : m_connections) {
         connection->close();
     }

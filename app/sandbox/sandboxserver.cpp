@@ -144,7 +144,9 @@ void SandboxServer::deliver(
         keepSilent(responder, socket);
         break;
     case Outcome::Delivery::Reset:
-        socket->resetConnection();
+        keepSilent(responder, socket);
+        // Later, because the HTTP server is still reading from it.
+        QMetaObject::invokeMethod(socket, [socket] { socket->resetConnection(); }, Qt::QueuedConnection);
         break;
     }
 }

@@ -108,7 +108,10 @@ void Freshness::takeAnswer(Record &record, const Domain::SubscriptionAnswer &ans
     record.readAt = answer.readAt;
     record.problem = answer.problem;
     if (!answer.problem) {
-        record.good = now;
+        // A report may be given long after some of its answers came.
+        const milliseconds sinceRead(answer.readAt.isValid() ? answer.readAt.msecsTo(now.utc) : 0);
+        const milliseconds age = std::max(sinceRead, milliseconds::zero());
+        record.good = Moment{.utc = now.utc.addDuration(-age), .steady = now.steady - age};
     }
 }
 
