@@ -88,6 +88,14 @@ class Browser:
         assert self._redirects.reached, f"{page.status} at {page.address}: {page.text}"
         return self._redirects.reached
 
+    def choose(self, address, words):
+        """Follows the link of these words on the page at an authorization address. Returns what authorize() returns."""
+        query = urllib.parse.parse_qs(urllib.parse.urlsplit(address).query)
+        self._redirects.stop, self._redirects.reached = query["redirect_uri"][0], None
+        page = self.open(self.open(address).links[words])
+        assert self._redirects.reached, f"{page.status} at {page.address}: {page.text}"
+        return self._redirects.reached
+
     def enter_code(self, address, code, decline=False):
         """Types a device code into the provider's page and signs in. Returns the last page."""
         self._redirects.stop, self._redirects.reached = None, None

@@ -47,7 +47,8 @@ class BrowserSignIn(SignInCase):
     def test_should_refuse_a_wrong_state(self):
         program, address = self.begin()
         callback = self.browser.authorize(address)
-        page = self.browser.open(changed(callback, state="x" + parameter(callback, "state")[1:]))
+        state = parameter(callback, "state")
+        page = self.browser.open(changed(callback, state=state[1:] + state[:1]))
         self.assertEqual(page.status, 400)
         self.assert_refused(program, "does not belong to this sign-in")
 

@@ -9,6 +9,7 @@ import queue
 import subprocess
 import tempfile
 import threading
+import urllib.request
 
 CLIENT_ID = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
 PATIENCE = 40  # seconds until a silent program has failed
@@ -70,37 +71,52 @@ class Program:
 
 
 class Stage:
-    """A provider and a simulated Azure, and a home of its own for lockboxctl."""
+    """A simulated Azure with a sign-in service of its own, and a home of its own for lockboxctl."""
 
-    def __init__(self, device_code_life=600, slow_downs=0):
+    def __init__(self):
         self._programs = []
         self._home = tempfile.TemporaryDirectory(prefix="lockbox-openid-")
-        arm = self._start([os.environ["LOCKBOX_SANDBOX"], "--port", "0"]).record()["arm"]
-        options = {"arm": arm, "clientId": CLIENT_ID, "deviceCodeLife": device_code_life, "slowDowns": slow_downs}
-        self.provider = self._start(["node", os.environ["LOCKBOX_PROVIDER"], json.dumps(options)])
-        provider = self.provider.record()
-        self.tenant_id = provider["tenantId"]
-        self._cloud = pathlib.Path(self._home.name) / "cloud.json"
-        self._cloud.write_text(json.dumps(
-            {"name": "openid", "arm": arm, "authority": provider["authority"], "portal": arm}))
+        self.cloud = self.start([os.environ["LOCKBOX_SANDBOX"], "--port", "0"]).record()
 
-    def _start(self, command, environment=None):
+    def start(self, command, environment=None):
         program = Program(command, environment)
         self._programs.append(program)
         return program
 
     def lockboxctl(self, *arguments):
+        cloud_file = pathlib.Path(self._home.name) / "cloud.json"
+        cloud_file.write_text(json.dumps(self.cloud))
         # Without a session bus there is no keychain, whatever the computer of the test offers.
         environment = {name: value for name, value in os.environ.items()
                        if not name.startswith(("LOCKBOX_", "XDG_", "DBUS_"))}
         environment.update(HOME=self._home.name, LC_ALL="C.UTF-8")
-        return self._start([os.environ["LOCKBOXCTL"], *arguments, "--cloud-file", str(self._cloud),
-                            "--client-id", CLIENT_ID], environment)
+        return self.start([os.environ["LOCKBOXCTL"], *arguments, "--cloud-file", str(cloud_file),
+                           "--client-id", CLIENT_ID], environment)
 
     def sign_in(self, way):
         return self.lockboxctl("sign-in", "--way", way, "--json")
+
+    def control(self, topic, body=None):
+        """Asks the simulated Azure's control endpoint, or tells it something."""
+        data = None if body is None else json.dumps(body).encode()
+        client = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with client.open(f"{self.cloud['control']}/{topic}", data, timeout=PATIENCE) as answer:
+            return json.load(answer)
 
     def end(self):
         for program in reversed(self._programs):
             program.end()
         self._home.cleanup()
+
+
+class ProviderStage(Stage):
+    """The same, where one signs in at a provider that somebody else has written."""
+
+    def __init__(self, device_code_life=600, slow_downs=0):
+        super().__init__()
+        options = {"arm": self.cloud["arm"], "clientId": CLIENT_ID, "deviceCodeLife": device_code_life,
+                   "slowDowns": slow_downs}
+        self.provider = self.start(["node", os.environ["LOCKBOX_PROVIDER"], json.dumps(options)])
+        provider = self.provider.record()
+        self.tenant_id = provider["tenantId"]
+        self.cloud["authority"] = provider["authority"]

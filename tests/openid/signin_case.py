@@ -11,12 +11,13 @@ NOT_SIGNED_IN = 3  # exit status
 
 
 class SignInCase(unittest.TestCase):
-    stage_options = {}
-
     def setUp(self):
-        self.stage = programs.Stage(**self.stage_options)
+        self.stage = self.make_stage()
         self.addCleanup(self.stage.end)
         self.browser = browser.Browser()
+
+    def make_stage(self):
+        return programs.ProviderStage()
 
     @staticmethod
     def step(program, name):
@@ -34,7 +35,7 @@ class SignInCase(unittest.TestCase):
 
     def assert_secretive(self, program):
         """Nothing that the program wrote looks like a JSON Web Token."""
-        self.assertNotIn("eyJ", program.everything())
+        self.assertNotRegex(program.everything(), r"eyJ[\w-]+\.eyJ")
 
     def assert_refused(self, program, words, status=NOT_SIGNED_IN):
         """The sign-in fails with a sentence that holds `words`."""
