@@ -57,6 +57,9 @@ HttpClient::HttpClient(Cloud cloud, TokenSource &tokens, Domain::CorrectedClock 
     , m_breaker(clock)
     , m_reads([this] { return createManager(); })
 {
+    // Without TLS nobody can agree on HTTP/2; with it that is likely until an answer tells.
+    m_reads.learn(
+        m_cloud.arm.scheme() == "https"_L1 ? ConnectionPool::Protocol::Http2 : ConnectionPool::Protocol::Http1);
 }
 
 HttpClient::~HttpClient()
