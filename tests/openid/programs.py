@@ -88,7 +88,7 @@ class Stage:
         cloud_file.write_text(json.dumps(self.cloud))
         # Without a session bus there is no keychain, whatever the computer of the test offers.
         environment = {name: value for name, value in os.environ.items()
-                       if not name.startswith(("LOCKBOX_", "XDG_", "DBUS_"))}
+                       if not name.startswith(("LOCKBOX_", "XDG_", "DBUS_")) and not name.lower().endswith("_proxy")}
         environment.update(HOME=self._home.name, LC_ALL="C.UTF-8")
         return self.start([os.environ["LOCKBOXCTL"], *arguments, "--cloud-file", str(cloud_file),
                            "--client-id", CLIENT_ID], environment)
