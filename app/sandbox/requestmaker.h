@@ -41,6 +41,7 @@ QList<SimulatedRequest> weekRequests(
 
 // The subscriptions of the `roles` scenario, each another answer to whether the caller is an approver, and what waits
 // in them. tenants: the first holds all of them but the last.
+int roleSituations(); // their number
 QList<Subscription> roleSubscriptions(quint64 seed, const QDateTime &start, const QList<Tenant> &tenants);
 QList<SimulatedRequest> roleRequests(quint64 seed, const QDateTime &start, const QList<Subscription> &subscriptions);
 

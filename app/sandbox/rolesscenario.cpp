@@ -159,9 +159,14 @@ QList<Situation> situations()
 
 } // namespace
 
+int roleSituations()
+{
+    return static_cast<int>(situations().size()) + 1; // and the tenant that is not opted in
+}
+
 QList<Subscription> roleSubscriptions(quint64 seed, const QDateTime &start, const QList<Tenant> &tenants)
 {
-    Dice dice(seed, "subscriptions");
+    Dice dice(seed, "role subscriptions");
     QList<Subscription> subscriptions;
     for (const Situation &situation : situations()) {
         Subscription subscription{.subscriptionId = dice.guid(),

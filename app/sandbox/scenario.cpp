@@ -23,6 +23,7 @@ int subscriptionCount(const WorldPlan &plan)
 {
     const int usual = plan.scenario == Scenario::Busy    ? 12
                       : plan.scenario == Scenario::Scale ? 1000
+                      : plan.scenario == Scenario::Roles ? roleSituations()
                                                          : weekSubscriptions;
     return plan.subscriptions.value_or(usual);
 }
@@ -40,17 +41,15 @@ QList<Tenant> tenantsOf(const WorldPlan &plan)
 
 QList<Subscription> subscriptionsOf(const WorldPlan &plan, const QList<Tenant> &tenants)
 {
-    if (plan.scenario == Scenario::Roles) {
-        QList<Subscription> situations = roleSubscriptions(plan.seed, plan.start, tenants);
-        situations.resize(
-            qMin<qsizetype>(situations.size(), plan.subscriptions.value_or(static_cast<int>(situations.size()))));
-        return situations;
-    }
     static const std::array names{u"Contoso Production"_s, u"Contoso Data Platform"_s, u"Contoso Development"_s,
         u"Fabrikam Retail"_s, u"Fabrikam Integration"_s};
     Dice dice(plan.seed, "subscriptions");
     QList<Subscription> subscriptions;
-    for (int i = 0; i < subscriptionCount(plan); ++i) {
+    if (plan.scenario == Scenario::Roles) {
+        subscriptions = roleSubscriptions(plan.seed, plan.start, tenants);
+        subscriptions.resize(qMin<qsizetype>(subscriptions.size(), subscriptionCount(plan)));
+    }
+    for (auto i = static_cast<int>(subscriptions.size()); i < subscriptionCount(plan); ++i) {
         const Tenant &tenant = tenants[i % weekSubscriptions < 3 ? 0 : 1];
         const QString name = i < weekSubscriptions
                                  ? names[static_cast<size_t>(i)]

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Tests;
 
 namespace
@@ -92,6 +94,71 @@ private Q_SLOTS:
         const auto answer = azure.get(u"/providers/Microsoft.Authorization/roleDefinitions/x?api-version=2022-04-01"_s);
         QCOMPARE(answer.status, 404);
     }
+
+    void shouldTellAnActivatedRoleUntilItEnds()
+    {
+        // GIVEN a role that is active for a day
+        SimulatedAzure azure({.scenario = Sandbox::Scenario::Roles});
+        const QString provider = scope(azure, indexOf(azure, u"Owner activated for a day"_s)) + m_provider;
+        const auto active = [&] {
+            return valueOf(azure.get(provider + u"roleAssignmentScheduleInstances"_s + m_query));
+        };
+        const QJsonArray before = active();
+        QCOMPARE(before.size(), 1);
+        QCOMPARE(before[0]["properties"_L1]["assignmentType"_L1].toString(), u"Activated"_s);
+        QVERIFY(before[0]["properties"_L1]["endDateTime"_L1].toString().startsWith(u"2026-03-03T08:00:00"_s));
+
+        // WHEN the day is over
+        azure.pass(std::chrono::hours(24));
+
+        // THEN it is only eligible
+        QVERIFY(active().isEmpty());
+        QCOMPARE(valueOf(azure.get(provider + u"roleEligibilityScheduleInstances"_s + m_query)).size(), 1);
+    }
+
+    void shouldLeaveOutWhatIsBelowOnDemand()
+    {
+        SimulatedAzure azure({.scenario = Sandbox::Scenario::Roles});
+        const QString all = scope(azure, indexOf(azure, u"Owner of a resource group"_s)) + assignments;
+        QCOMPARE(valueOf(azure.get(all)).size(), 1);
+        QVERIFY(valueOf(azure.get(all + u"&$filter=atScope()"_s)).isEmpty());
+    }
+
+    void shouldRefuseToTellRoles()
+    {
+        SimulatedAzure azure({.scenario = Sandbox::Scenario::Roles});
+        const qsizetype index = indexOf(azure, u"Roles not to be read"_s);
+        for (const QString &resource : {u"roleAssignmentScheduleInstances"_s, u"roleEligibilityScheduleInstances"_s}) {
+            const auto answer = azure.get(scope(azure, index) + m_provider + resource + m_query);
+            QCOMPARE(answer.status, 403);
+            QCOMPARE(errorCode(answer), u"AuthorizationFailed"_s);
+        }
+        QCOMPARE(azure.get(scope(azure, index) + assignments).status, 403);
+        // Whoever has no role may not read the requests either
+        const auto requests = azure.get(azure.requestsPath(indexOf(azure, u"No role"_s)) + u'?' + azure.lockboxVersion);
+        QCOMPARE(requests.status, 403);
+    }
+
+    void shouldTellAGroupApart()
+    {
+        SimulatedAzure azure({.scenario = Sandbox::Scenario::Roles});
+        const QString path = scope(azure, indexOf(azure, u"Owner by group"_s));
+        const auto properties = valueOf(azure.get(path + assignments))[0]["properties"_L1];
+        QCOMPARE(properties["principalType"_L1].toString(), u"Group"_s);
+        const auto instance = valueOf(azure.get(path + m_provider + u"roleAssignmentScheduleInstances"_s + m_query))[0];
+        QCOMPARE(instance["properties"_L1]["memberType"_L1].toString(), u"Group"_s);
+    }
+
+private:
+    static qsizetype indexOf(SimulatedAzure &azure, const QString &name)
+    {
+        const auto &subscriptions = azure.service->world().subscriptions();
+        const auto found = std::ranges::find(subscriptions, name, &Sandbox::Subscription::displayName);
+        return found - subscriptions.begin();
+    }
+
+    static inline const QString m_provider = u"/providers/Microsoft.Authorization/"_s;
+    static inline const QString m_query = u"?api-version=2020-10-01&$filter=asTarget()"_s;
 };
 
 QTEST_GUILESS_MAIN(TestAuthorizationRoutes)

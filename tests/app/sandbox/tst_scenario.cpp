@@ -53,7 +53,7 @@ QMap<QString, int> statuses(const World &world)
     return counts;
 }
 
-constexpr std::array scenarios{Scenario::Week, Scenario::Busy, Scenario::Empty, Scenario::Scale};
+constexpr std::array scenarios{Scenario::Week, Scenario::Busy, Scenario::Empty, Scenario::Scale, Scenario::Roles};
 
 } // namespace
 
@@ -252,6 +252,29 @@ private Q_SLOTS:
 
         // THEN
         QCOMPARE(shell.nextArrival(), whole.nextArrival());
+    }
+
+    void shouldHoldASubscriptionForEachSituationOfRoles()
+    {
+        // WHEN
+        World roles = makeWorld({.scenario = Scenario::Roles, .start = start});
+
+        // THEN names tell them apart, one tenant is not opted in, and nothing arrives
+        QSet<QString> names;
+        for (const Subscription &subscription : roles.subscriptions()) {
+            names.insert(subscription.displayName);
+        }
+        QVERIFY(names.size() >= 14);
+        QCOMPARE(names.size(), roles.subscriptions().size());
+        QVERIFY(roles.tenants().first().optedIn && !roles.tenants().last().optedIn);
+        const QMap<QString, int> before = statuses(roles);
+        QCOMPARE(before, (QMap<QString, int>{{u"Pending"_s, 3}}));
+        roles.advance(start.addDays(1));
+        QCOMPARE(statuses(roles), before);
+
+        // AND fewer can be had
+        QCOMPARE(
+            makeWorld({.scenario = Scenario::Roles, .start = start, .subscriptions = 3}).subscriptions().size(), 3);
     }
 };
 
