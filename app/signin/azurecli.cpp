@@ -63,6 +63,14 @@ public:
     QByteArray complaints;
     std::optional<Domain::Error> stopped; // why this class ended it, when it did
 
+    Run() = default;
+    Q_DISABLE_COPY_MOVE(Run)
+    ~Run() override
+    {
+        process.kill();
+        process.waitForFinished(); // a killed process does not keep one waiting
+    }
+
     void start(const QString &program, const QStringList &arguments, const AzureCliLimits &limits)
     {
         // Queued: the coroutine must not run inside the signals of the process, which it makes die.

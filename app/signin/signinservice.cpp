@@ -245,14 +245,17 @@ QCoro::Task<std::vector<std::unique_ptr<Azure::AccountTokens>>> SignInService::r
 
 QCoro::Task<Domain::Result<void>> SignInService::signOut(QString accountId)
 {
+    bool isInKeychain = true; // unless it is known not to be
     if (const auto member = m_members.find(accountId); member != m_members.end()) {
+        isInKeychain = member->second.account.keeping == Keeping::Keychain;
         if (const std::shared_ptr<TokenCache> tokens = member->second.tokens.lock()) {
             tokens->end();
         }
         m_members.erase(accountId);
     }
     const Domain::Result<void> listed = m_registry.remove(accountId);
-    const Domain::Result<void> kept = co_await m_secrets.forget(secretKey(accountId));
+    const Domain::Result<void> kept =
+        isInKeychain ? co_await m_secrets.forget(secretKey(accountId)) : Domain::Result<void>();
     co_return Domain::Result<void>(listed ? kept : listed);
 }
 
