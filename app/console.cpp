@@ -7,7 +7,10 @@
 #include "localdata.h"
 #include "sandboxoptions.h"
 
-#include <QDesktopServices>
+#include <QFileDialog>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
 
 Console::Console(ConsoleOptions options, const Domain::Clock &localClock)
     : m_options(std::move(options))
@@ -28,13 +31,14 @@ void Console::connectWindow()
     connect(&m_window, &MainWindow::signInRequested, this, &Console::signIn);
     connect(&m_window, &MainWindow::preferencesChosen, this, &Console::choosePreferences);
     connect(&m_window, &MainWindow::localDataDeletionRequested, this, &Console::deleteLocalData);
+    connect(&m_window, &MainWindow::exportRequested, this, &Console::exportText);
 }
 
 void Console::connectToService(const QByteArray &token)
 {
     takeUpPreferences();
-    Domain::Result<std::optional<Access::AzureAccess>> resolved =
-        Access::resolveAccess(m_options.service, token, m_preferences.effective);
+    Domain::Result<std::optional<Access::AzureAccess>> resolved = Access::resolveAccess(
+        m_options.service, token, m_preferences.effective, Access::SignInPlan::Perhaps, m_preferences.enforced);
     if (!resolved) {
         m_window.showProblem(resolved.error());
         return;
@@ -118,7 +122,7 @@ void Console::connectWorker()
     connect(m_worker, &AzureWorker::signInProgressed, this, &Console::takeSignIn);
     connect(m_worker, &AzureWorker::signedOutOfAll, this, &Console::finishDeletion);
     connect(m_worker, &AzureWorker::watchChanged, &m_window, &MainWindow::showWatchState);
-    connect(m_worker, &AzureWorker::readinessRead, &m_window, &MainWindow::showReadiness);
+    connect(m_worker, &AzureWorker::readinessRead, this, &Console::takeReadiness);
     connect(m_worker, &AzureWorker::lockboxSwitched, &m_window, &MainWindow::showLockboxSwitched);
     connect(m_worker, &AzureWorker::failed, &m_window, &MainWindow::showProblem);
     connect(&m_window, &MainWindow::checkRequested, m_worker, &AzureWorker::checkNow);
@@ -134,6 +138,12 @@ void Console::takeReport(const Domain::CheckReport &report)
     m_subscriptions.merge(report);
     m_requests.merge(report);
     Q_EMIT checked(report);
+}
+
+void Console::takeReadiness(const Domain::ReadinessReport &report)
+{
+    m_window.showReadiness(report);
+    Q_EMIT readinessRead(report);
 }
 
 void Console::takeProgress(const Domain::DecisionProgress &progress)
@@ -159,9 +169,6 @@ void Console::takeAccounts(const QList<Domain::Account> &accounts)
 void Console::takeSignIn(const Domain::SignInProgress &progress)
 {
     m_window.showSignIn(progress);
-    if (progress.phase == Domain::SignInProgress::Phase::WaitingForBrowser) {
-        QDesktopServices::openUrl(progress.address);
-    }
     const bool isGivenUp = progress.error && progress.error->kind == Domain::ErrorKind::Cancelled;
     if (isGivenUp && m_accounts.isEmpty() && m_origin == Origin::Sandbox) {
         connectToSandbox({});
@@ -174,7 +181,8 @@ void Console::signIn(const Domain::SignInRequest &request)
     const bool isOnSandbox = m_scope.kind == Views::Scope::Kind::Sandbox;
     if (isOnSandbox || !m_worker) {
         const Access::ServiceChoice choice = isOnSandbox ? Access::ServiceChoice{} : m_options.service;
-        auto access = Access::resolveAccess(choice, {}, m_preferences.effective, Access::SignInPlan::Surely);
+        auto access = Access::resolveAccess(
+            choice, {}, m_preferences.effective, Access::SignInPlan::Surely, m_preferences.enforced);
         if (!access || !*access) {
             m_window.showProblem(access ? Domain::Error{.kind = Domain::ErrorKind::BadInput} : access.error());
             return;
@@ -222,4 +230,21 @@ void Console::finishDeletion()
     m_network.reset();
     m_sandbox.reset();
     Q_EMIT localDataDeleted(Settings::deleteAllLocalData());
+}
+
+void Console::exportText(const QString &suggestedName, const QString &text)
+{
+    auto *const dialog = new QFileDialog(&m_window, tr("Export"), {}, tr("Table as text (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(suggestedName);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, text](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray bytes = text.toUtf8();
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+            m_window.showProblem({.kind = Domain::ErrorKind::Storage, .detail = file.errorString()});
+        }
+    });
+    dialog->open();
 }

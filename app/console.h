@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     // After the models and the window have taken it in.
     void checked(const Domain::CheckReport &report);
+    void readinessRead(const Domain::ReadinessReport &report);
     void progressed(const Domain::DecisionProgress &progress);
     void sandboxStarted(const Sandbox::Endpoints &endpoints);
     // Everybody is signed out and nothing of the program's own is left on this computer but remaining, paths; the
@@ -61,6 +62,7 @@ private:
     void workOnSandbox(const Sandbox::Endpoints &endpoints);
     void workOnCloud(Access::AzureAccess access);
     void takeReport(const Domain::CheckReport &report);
+    void takeReadiness(const Domain::ReadinessReport &report);
     void takeProgress(const Domain::DecisionProgress &progress);
     void takeAccounts(const QList<Domain::Account> &accounts);
     void takeSignIn(const Domain::SignInProgress &progress);
@@ -70,6 +72,7 @@ private:
     void listenToNetwork();
     void deleteLocalData();
     void finishDeletion();
+    void exportText(const QString &suggestedName, const QString &text);
 
     ConsoleOptions m_options;
     const Domain::Clock &m_localClock;

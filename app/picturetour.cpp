@@ -3,6 +3,7 @@
 
 #include "picturetour.h"
 
+#include "accountactions.h"
 #include "appearance.h"
 #include "confirmationdialog.h"
 #include "decisionbar.h"
@@ -12,12 +13,16 @@
 #include "requestpage.h"
 #include "requestroles.h"
 #include "sandboxoptions.h"
+#include "settingsdialog.h"
+#include "signindialog.h"
 #include "timewords.h"
 #include "visibletext.h"
+#include "windowpages.h"
 
 #include <QApplication>
 #include <QCoroSignal>
 #include <QCoroTimer>
+#include <QListWidget>
 #include <QTabWidget>
 
 #include <cstdio>
@@ -126,6 +131,11 @@ QCoro::Task<> PictureTour::pictureLook(Look look)
     co_await pictureTrouble(look.name, Freshness::Stale);
     co_await pictureTrouble(look.name, Freshness::NeverRead);
 
+    co_await pictureReadiness(look.name);
+    co_await pictureGaps(look.name);
+    co_await pictureAccounts(look.name);
+    co_await pictureSettings(look.name);
+
     save(m_quietConsole.window(), u"empty"_s, look.name);
     QApplication::setFont(font);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
@@ -158,11 +168,7 @@ QCoro::Task<> PictureTour::pictureRaw(QString look)
 QCoro::Task<> PictureTour::pictureTrouble(QString look, Freshness freshness)
 {
     const QDateTime now = m_localClock.utcNow();
-    Domain::WatchState good;
-    good.lastGoodCheck = now;
-    good.nextCheck = now.addSecs(good.period.count());
-    good.subscriptionCount = m_report.subscriptions.size();
-
+    const Domain::WatchState good = goodState();
     Domain::WatchState bad = good;
     bad.problem = Domain::Error{.kind = Domain::ErrorKind::Offline};
     bad.lastGoodCheck = freshness == Freshness::Stale ? now.addSecs(-5 * good.period.count()) : QDateTime();
@@ -170,6 +176,90 @@ QCoro::Task<> PictureTour::pictureTrouble(QString look, Freshness freshness)
     co_await QCoro::sleepFor(settling);
     save(m_console.window(), freshness == Freshness::Stale ? u"stale"_s : u"error"_s, look);
     m_console.window().showWatchState(good);
+}
+
+Domain::WatchState PictureTour::goodState() const
+{
+    Domain::WatchState good;
+    good.lastGoodCheck = m_localClock.utcNow();
+    good.nextCheck = good.lastGoodCheck.addSecs(good.period.count());
+    good.subscriptionCount = m_report.subscriptions.size();
+    return good;
+}
+
+QCoro::Task<> PictureTour::pictureReadiness(QString look)
+{
+    Views::MainWindow &window = m_console.window();
+    window.pages().showPage(Models::Page::Readiness);
+    if (!m_isReadinessRead) { // the page asks when it is first shown
+        m_isReadinessRead = (co_await qCoro(&m_console, &Console::readinessRead, patience)).has_value();
+    }
+    co_await QCoro::sleepFor(settling);
+    save(window, u"readiness"_s, look);
+}
+
+// One subscription of each kind of trouble, without waiting until that happens.
+QCoro::Task<> PictureTour::pictureGaps(QString look)
+{
+    using enum Domain::ErrorKind;
+    const QDateTime now = m_localClock.utcNow();
+    const QList<Domain::ErrorKind> reasons{Forbidden, NotSignedIn, TimedOut};
+    Domain::WatchState state = goodState();
+    for (qsizetype index = 0; index < std::min(reasons.size(), m_report.subscriptions.size()); ++index) {
+        const Domain::Subscription &subscription = m_report.subscriptions.at(index);
+        const Domain::ErrorKind kind = reasons.at(index);
+        state.gaps.append({.kind = kind == TimedOut ? Domain::WatchGap::Kind::Stale : Domain::WatchGap::Kind::Blind,
+            .tenantId = subscription.tenantId,
+            .subscriptionId = subscription.id,
+            .reason = {.kind = kind},
+            .lastGoodRead = now.addSecs(-5 * state.period.count())});
+    }
+    m_console.window().showWatchState(state);
+    m_console.window().pages().showPage(Models::Page::NotWatched);
+    co_await QCoro::sleepFor(settling);
+    save(m_console.window(), u"not-watched"_s, look);
+    m_console.window().selectQueue(Domain::Queue::Pending);
+    co_await QCoro::sleepFor(settling);
+    save(m_console.window(), u"partial"_s, look);
+    m_console.window().showWatchState(goodState());
+}
+
+QCoro::Task<> PictureTour::pictureAccounts(QString look)
+{
+    Views::MainWindow &window = m_console.window();
+    auto *const accounts = window.findChild<Views::AccountActions *>();
+    accounts->askForSignIn({});
+    co_await QCoro::sleepFor(settling);
+    auto *const dialog = window.findChild<Views::SignInDialog *>();
+    save(*dialog, u"sign-in"_s, look);
+    dialog->showProgress({.phase = Domain::SignInProgress::Phase::WaitingForDevice,
+        .way = Domain::SignInWay::DeviceCode,
+        .code = Domain::DeviceCode{.userCode = u"H7KM-QX2B"_s,
+            .verificationUri = QUrl(u"https://microsoft.com/devicelogin"_s),
+            .expiresAt = m_localClock.utcNow().addSecs(15 * 60)}});
+    co_await QCoro::sleepFor(settling);
+    save(*dialog, u"device-code"_s, look);
+    dialog->showProgress({.phase = Domain::SignInProgress::Phase::Failed,
+        .way = Domain::SignInWay::DeviceCode,
+        .error = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn}});
+    co_await QCoro::sleepFor(settling);
+    save(*dialog, u"sign-in-failed"_s, look);
+    dialog->reject();
+}
+
+QCoro::Task<> PictureTour::pictureSettings(QString look)
+{
+    Views::MainWindow &window = m_console.window();
+    window.findChild<Views::AccountActions *>()->showSettings();
+    co_await QCoro::sleepFor(settling);
+    auto *const dialog = window.findChild<Views::SettingsDialog *>();
+    auto *const pages = dialog->findChild<QListWidget *>();
+    for (int page = 0; page < pages->count(); ++page) {
+        pages->setCurrentRow(page);
+        co_await QCoro::sleepFor(settling);
+        save(*dialog, u"settings-%1"_s.arg(page + 1), look);
+    }
+    dialog->reject();
 }
 
 void PictureTour::save(QWidget &widget, const QString &page, const QString &look)

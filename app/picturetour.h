@@ -37,6 +37,11 @@ private:
     QCoro::Task<> pictureConfirmation(QString look);
     QCoro::Task<> pictureRaw(QString look);
     QCoro::Task<> pictureTrouble(QString look, Freshness freshness);
+    QCoro::Task<> pictureReadiness(QString look);
+    QCoro::Task<> pictureGaps(QString look);
+    QCoro::Task<> pictureAccounts(QString look);
+    QCoro::Task<> pictureSettings(QString look);
+    Domain::WatchState goodState() const;
     void save(QWidget &widget, const QString &page, const QString &look);
     void printPending() const;
 
@@ -48,5 +53,6 @@ private:
     Console m_quietConsole;       // on a sandbox without requests, for the empty page
     Domain::CheckReport m_report; // the last one
     bool m_isQuietChecked = false;
+    bool m_isReadinessRead = false;
     bool m_isWhole = true; // every picture so far was saved
 };

@@ -104,7 +104,8 @@ QWidget *FindingsPane::card(const FindingCard &finding, QWidget *page) const
 void FindingsPane::changeEvent(QEvent *event)
 {
     if (changesStyle(*event)) {
-        rebuild();
+        // Later: while the style of all widgets is being changed, none of them may go.
+        QMetaObject::invokeMethod(this, &FindingsPane::rebuild, Qt::QueuedConnection);
     }
     QScrollArea::changeEvent(event);
 }
