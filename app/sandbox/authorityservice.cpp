@@ -9,6 +9,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace Sandbox
@@ -115,7 +117,7 @@ std::expected<std::optional<Caller>, ArmResponse> AuthorityService::callerOf(con
                 now.toString(Qt::ISODate))));
     }
     const qint64 revokedAt = m_state.tokensRevokedAt.isValid() ? m_state.tokensRevokedAt.toMSecsSinceEpoch() : 0;
-    if (claims["iat"_L1].toDouble() * 1000 < static_cast<double>(revokedAt)) {
+    if (std::llround(claims["iat"_L1].toDouble() * 1000) < revokedAt) {
         return std::unexpected(claimsDemanded(authority(),
             uR"({"access_token":{"nbf":{"essential":true,"value":"%1"}}})"_s.arg(revokedAt / 1000).toUtf8()));
     }

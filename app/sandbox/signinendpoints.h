@@ -8,6 +8,9 @@
 namespace Sandbox
 {
 
+// The fields of a posted form.
+using SignInForm = QHash<QString, QString>;
+
 // The endpoints of the simulated sign-in service. tenant: the word of the address, see SignInState::tenantNamed().
 
 // GET {authority}/{tenant}/oauth2/v2.0/authorize: the authorization code grant with PKCE (RFC 6749, RFC 7636). Shows a
@@ -26,7 +29,7 @@ ArmResponse tokenAnswer(SignInState &state, const ArmRequest &request, const QSt
 
 // For the endpoints themselves: the fields of a posted form. Error: one is sent twice, which RFC 6749 forbids, or a
 // `client_id` is missing.
-SignInResult<QHash<QString, QString>> formOf(const ArmRequest &request);
+SignInResult<SignInForm> formOf(const ArmRequest &request);
 
 // Links to this very page, one for each person and one to decline. heading: plain text.
 ArmResponse personPage(

@@ -3,7 +3,7 @@
 
 #include "signinendpoints.h"
 
-#include <QCryptographicHash>
+#include "redemptions.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,131 +12,7 @@ namespace Sandbox
 namespace
 {
 
-using Form = QHash<QString, QString>;
-
-// What is to be issued.
-struct Issue {
-    Grant grant;
-    QString nonce = {};
-};
-
-std::unexpected<SignInRefusal> refuseForMultiFactor(const QByteArray &claims)
-{
-    return std::unexpected(SignInRefusal{.error = u"interaction_required"_s,
-        .code = 50076,
-        .message = u"Due to a configuration change made by your administrator, or because you moved to a new location, "
-                   "you must use multi-factor authentication to access the resource."_s,
-        .suberror = u"basic_action"_s,
-        .claims =
-            claims.isEmpty() ? QByteArray(R"({"access_token":{"acrs":{"essential":true,"values":["p1"]}}})") : claims});
-}
-
-QString challengeOf(const QString &verifier)
-{
-    return QString::fromLatin1(QCryptographicHash::hash(verifier.toLatin1(), QCryptographicHash::Sha256)
-            .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-}
-
-SignInResult<Issue> redeemCode(SignInState &state, const Form &form, const QString &tenant)
-{
-    AuthorizationCode *code = state.codes.find(form[u"code"_s]);
-    if (code == nullptr || code->grant.clientId != form[u"client_id"_s]) {
-        return refuse(u"invalid_grant"_s, 70000, u"The provided authorization code is invalid."_s);
-    }
-    if (code->used) {
-        return refuse(u"invalid_grant"_s, 54005,
-            u"OAuth2 Authorization code was already redeemed, please retry with a new valid code."_s);
-    }
-    if (code->expiresAt <= state.now()) {
-        return refuse(u"invalid_grant"_s, 70008,
-            u"The provided authorization code or refresh token has expired due to inactivity."_s);
-    }
-    // Whoever has got hold of the code has one try.
-    code->used = true;
-    if (form[u"redirect_uri"_s] != code->redirectUri) {
-        return refuse(u"invalid_grant"_s, 50011,
-            u"The redirect URI specified in the request does not match the one the code was issued for."_s);
-    }
-    if (challengeOf(form[u"code_verifier"_s]) != code->challenge) {
-        return refuse(u"invalid_grant"_s, 501481,
-            u"The Code_Verifier does not match the code_challenge supplied in the authorization request."_s);
-    }
-    return state.tenantFor(*state.person(code->grant.objectId), tenant).transform([code](const QString &) {
-        return Issue{.grant = code->grant, .nonce = code->nonce};
-    });
-}
-
-SignInResult<void> checkSession(const SignInState &state, const RefreshToken &token)
-{
-    if (token.expiresAt <= state.now()) {
-        return refuse(u"invalid_grant"_s, 700082, u"The refresh token has expired due to inactivity."_s);
-    }
-    if (token.used && state.rules.refreshTokenOnce) {
-        return refuse(u"invalid_grant"_s, 70000, u"The provided refresh token was replaced by a newer one."_s);
-    }
-    if (state.sessionsRevokedAt.isValid() && token.grant.signedInAt < state.sessionsRevokedAt) {
-        return refuse(u"invalid_grant"_s, 50173, u"The provided grant has expired due to it being revoked."_s);
-    }
-    return {};
-}
-
-SignInResult<Issue> refresh(SignInState &state, const Form &form, const QString &tenant)
-{
-    RefreshToken *token = state.refreshTokens.find(form[u"refresh_token"_s]);
-    if (token == nullptr || token->grant.clientId != form[u"client_id"_s]) {
-        return refuse(u"invalid_grant"_s, 70000, u"The provided refresh token is invalid."_s);
-    }
-    if (const auto valid = checkSession(state, *token); !valid) {
-        return std::unexpected(valid.error());
-    }
-    const QByteArray claims = form[u"claims"_s].toUtf8();
-    Issue issue{.grant = token->grant};
-    issue.grant.contexts = contextsOf(claims);
-    const bool wantsMore = state.rules.multiFactorNeeded || !issue.grant.contexts.isEmpty();
-    if (wantsMore && !issue.grant.multiFactor) {
-        return refuseForMultiFactor(claims);
-    }
-    token->used = true;
-    const auto named = state.tenantNamed(tenant);
-    if (named && named->isEmpty()) {
-        return issue; // the tenant it was issued for
-    }
-    return state.tenantFor(*state.person(issue.grant.objectId), tenant).transform([&](const QString &tenantId) {
-        issue.grant.tenantId = tenantId;
-        return issue;
-    });
-}
-
-// The answers by RFC 8628, section 3.5, with Entra's words where they differ.
-SignInResult<Issue> redeemDevice(SignInState &state, const Form &form)
-{
-    DeviceRequest *device = state.devices.find(form[u"device_code"_s]);
-    if (device == nullptr || device->grant.clientId != form[u"client_id"_s]) {
-        return refuse(u"bad_verification_code"_s, 70018, u"Invalid verification code."_s);
-    }
-    const QDateTime earliest = device->lastPoll.addSecs(state.rules.deviceCodeInterval);
-    const bool tooSoon = device->lastPoll.isValid() && state.now() < earliest.addMSecs(-250); // half a way and back
-    device->lastPoll = state.now();
-    if (device->answer == DeviceRequest::Answer::Redeemed) {
-        return refuse(u"invalid_grant"_s, 70000, u"The device code was already redeemed."_s);
-    }
-    if (device->expiresAt <= state.now()) {
-        return refuse(u"expired_token"_s, 70019, u"Verification code expired."_s);
-    }
-    if (tooSoon) {
-        return refuse(u"slow_down"_s, 0, u"The client polls more often than it was told to."_s);
-    }
-    if (device->answer == DeviceRequest::Answer::None) {
-        return refuse(u"authorization_pending"_s, 70016, u"OAuth 2.0 device flow error. Authorization is pending."_s);
-    }
-    if (device->answer == DeviceRequest::Answer::Declined) {
-        return refuse(u"authorization_declined"_s, 65004, u"User declined to consent to access the app."_s);
-    }
-    device->answer = DeviceRequest::Answer::Redeemed;
-    return Issue{.grant = device->grant};
-}
-
-SignInResult<Issue> issueOf(SignInState &state, const Form &form, const QString &tenant)
+SignInResult<Redemption> redeemed(SignInState &state, const SignInForm &form, const QString &tenant)
 {
     const QString type = form[u"grant_type"_s];
     if (form.contains(u"client_secret"_s) || form.contains(u"client_assertion"_s)) {
@@ -155,17 +31,17 @@ SignInResult<Issue> issueOf(SignInState &state, const Form &form, const QString 
         return redeemCode(state, form, tenant);
     }
     if (type == "refresh_token"_L1) {
-        return refresh(state, form, tenant);
+        return redeemRefreshToken(state, form, tenant);
     }
     if (type == "urn:ietf:params:oauth:grant-type:device_code"_L1) {
-        return redeemDevice(state, form);
+        return redeemDeviceCode(state, form);
     }
     return refuse(u"unsupported_grant_type"_s, 70003, u"The app requested an unsupported grant type."_s);
 }
 
-ArmResponse issued(SignInState &state, const Issue &issue)
+ArmResponse issued(SignInState &state, const Redemption &redemption)
 {
-    const Grant &grant = issue.grant;
+    const Grant &grant = redemption.grant;
     const Person &person = *state.person(grant.objectId);
     const QDateTime now = state.now();
     const int life = state.rules.accessTokenLife;
@@ -177,7 +53,7 @@ ArmResponse issued(SignInState &state, const Issue &issue)
         body[u"refresh_token"_s] = token;
     }
     if (grant.scopes.contains(u"openid"_s)) {
-        body[u"id_token"_s] = state.issuer.idToken(grant, person, issue.nonce, now);
+        body[u"id_token"_s] = state.issuer.idToken(grant, person, redemption.nonce, now);
     }
     ArmResponse answer = jsonAnswer(body);
     answer.headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store");
@@ -189,16 +65,16 @@ ArmResponse issued(SignInState &state, const Issue &issue)
 
 ArmResponse tokenAnswer(SignInState &state, const ArmRequest &request, const QString &tenant)
 {
-    auto issue = formOf(request).and_then([&](const Form &form) { return issueOf(state, form, tenant); });
-    if (issue && state.rules.blockedByConditionalAccess) {
-        issue = refuse(u"invalid_grant"_s, 53003, u"Access has been blocked by Conditional Access policies."_s);
+    auto redemption = formOf(request).and_then([&](const SignInForm &form) { return redeemed(state, form, tenant); });
+    if (redemption && state.rules.blockedByConditionalAccess) {
+        redemption = refuse(u"invalid_grant"_s, 53003, u"Access has been blocked by Conditional Access policies."_s);
     }
-    return issue ? issued(state, *issue) : state.completed(issue.error(), request).answer();
+    return redemption ? issued(state, *redemption) : state.completed(redemption.error(), request).answer();
 }
 
-SignInResult<QHash<QString, QString>> formOf(const ArmRequest &request)
+SignInResult<SignInForm> formOf(const ArmRequest &request)
 {
-    QHash<QString, QString> form;
+    SignInForm form;
     for (const auto &[name, value] : request.form()) {
         if (form.contains(name)) {
             return refuse(u"invalid_request"_s, 0, u"A parameter is repeated."_s);

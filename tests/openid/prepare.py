@@ -15,5 +15,6 @@ folder = pathlib.Path(sys.argv[1])
 wanted = folder / "package-lock.json"
 installed = folder / "node_modules" / "installed-lock.json"
 if not installed.exists() or installed.read_bytes() != wanted.read_bytes():
-    subprocess.run(["npm", "ci", "--ignore-scripts", "--omit=optional", "--no-audit", "--no-fund"], cwd=folder, check=True)
+    subprocess.run(["npm", "ci", "--ignore-scripts", "--omit=optional", "--no-audit", "--no-fund", "--prefer-offline"],
+                   cwd=folder, check=True)
     shutil.copyfile(wanted, installed)
