@@ -42,7 +42,7 @@ AccountSettingsPage::AccountSettingsPage(QWidget *parent)
     m_tenantField = addField(Domain::Preference::Tenant, tr("&Tenant:"), m_tenant,
         tr("Id or domain of the tenant to sign in to. Empty: any organization."));
     addField(
-        Domain::Preference::Cloud, tr("Clo&ud:"), m_cloud, tr("Another cloud is used when the console starts again."));
+        Domain::Preference::Cloud, tr("Clo&ud:"), m_cloud, tr("Where requests are read and decided."));
     m_cloudFileField = addField(Domain::Preference::Cloud, tr("Cloud &file:"), fileChooser());
 
     connect(m_clientId, &QLineEdit::textChanged, this, &AccountSettingsPage::review);

@@ -13,13 +13,13 @@
 namespace Views
 {
 
-SettingsPage::SettingsPage(const QString &title, const QString &iconName, QWidget *parent)
+SettingsPage::SettingsPage(QString title, QString iconName, QWidget *parent)
     : QWidget(parent)
-    , m_title(title)
-    , m_iconName(iconName)
+    , m_title(std::move(title))
+    , m_iconName(std::move(iconName))
     , m_form(new QFormLayout(this))
 {
-    setAccessibleName(title);
+    setAccessibleName(m_title);
     m_form->setContentsMargins(16, 16, 16, 16);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(24);

@@ -22,7 +22,7 @@ class SettingsPage : public QWidget
 
 public:
     // title: translated; names the page in the list of pages. iconName: of the icon set.
-    SettingsPage(const QString &title, const QString &iconName, QWidget *parent = nullptr);
+    SettingsPage(QString title, QString iconName, QWidget *parent = nullptr);
 
     const QString &title() const { return m_title; }
     const QString &iconName() const { return m_iconName; }

@@ -5,6 +5,7 @@
 
 #include "accountregistry.h"
 #include "datafolders.h"
+#include "visibletext.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,11 @@ public:
     {
         return {.kind = Domain::ErrorKind::BadInput,
             .detail = tr("There is no cloud named “%1”: use public, usgovernment or china.").arg(name)};
+    }
+    static Error forbiddenCloud(const QString &name)
+    {
+        return {.kind = Domain::ErrorKind::BadInput,
+            .detail = tr("The cloud is set by your administrator, so “%1” cannot be used.").arg(name)};
     }
     static Error missingFolder()
     {
@@ -64,6 +70,13 @@ Domain::Result<Azure::Cloud> cloudOf(const ServiceChoice &choice, const Domain::
     return preferredCloud(preferences.cloud);
 }
 
+// By where its parts stand; names are for people.
+bool isPreferred(const Azure::Cloud &cloud, const Domain::Preferences &preferences)
+{
+    const Domain::Result<Azure::Cloud> preferred = preferredCloud(preferences.cloud);
+    return preferred && preferred->arm == cloud.arm && preferred->authority == cloud.authority;
+}
+
 bool isAnybodySignedIn(const Azure::Cloud &cloud)
 {
     const SignIn::AccountRegistry registry(SignIn::AccountRegistry::standardFile(), cloud.authority);
@@ -84,8 +97,8 @@ QByteArray takeAccessToken()
     return token;
 }
 
-Domain::Result<std::optional<AzureAccess>> resolveAccess(
-    const ServiceChoice &choice, const QByteArray &token, const Domain::Preferences &preferences, SignInPlan plan)
+Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &choice, const QByteArray &token,
+    const Domain::Preferences &preferences, SignInPlan plan, Domain::PreferenceSet enforced)
 {
     using Kind = ServiceChoice::Kind;
     if (choice.kind == Kind::Sandbox) {
@@ -94,6 +107,9 @@ Domain::Result<std::optional<AzureAccess>> resolveAccess(
     const Domain::Result<Azure::Cloud> cloud = cloudOf(choice, preferences);
     if (!cloud) {
         return std::unexpected(cloud.error());
+    }
+    if (enforced.testFlag(Domain::Preference::Cloud) && !isPreferred(*cloud, preferences)) {
+        return std::unexpected(Words::forbiddenCloud(Domain::visibleLine(cloud->name)));
     }
     const bool isWanted = plan == SignInPlan::Surely || !token.isEmpty() || isAnybodySignedIn(*cloud);
     if (choice.kind == Kind::Automatic && !isWanted) {

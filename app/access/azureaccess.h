@@ -37,10 +37,11 @@ QByteArray takeAccessToken();
 
 // std::nullopt: the embedded sandbox is asked for, or there is nothing else to work on: no token, and nobody is signed
 // in at the preferred cloud.
-// token: as takeAccessToken() gave it; it comes before those who signed in. Errors: BadInput (no such cloud, a bad
-// cloud file), Storage (no data folder).
+// token: as takeAccessToken() gave it; it comes before those who signed in. enforced: what of the preferences the
+// administrator prescribed; against a prescribed cloud nothing else can be chosen but the sandbox. Errors: BadInput (no
+// such cloud, a bad cloud file, another cloud than the prescribed one), Storage (no data folder).
 Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &choice, const QByteArray &token,
-    const Domain::Preferences &preferences, SignInPlan plan = SignInPlan::Perhaps);
+    const Domain::Preferences &preferences, SignInPlan plan = SignInPlan::Perhaps, Domain::PreferenceSet enforced = {});
 
 // For the sandbox that runs within this program. cloud: as it reported itself.
 Domain::Result<AzureAccess> sandboxAccess(const Azure::Cloud &cloud);

@@ -13,6 +13,7 @@
 #include "statuswords.h"
 #include "terminal.h"
 
+#include <QCoroTimer>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -96,6 +97,17 @@ QCoro::Task<Domain::DecisionProgress> carryOut(Domain::Decision decision, Servic
     });
 }
 
+// The terminal cannot show a button, but until now nothing has been sent, so ending the program takes it back. Only the
+// administrator's word makes a person, or a script, wait.
+QCoro::Task<> holdBack(const Service &service, Terminal &terminal)
+{
+    const std::chrono::seconds time = service.preferences().holdTime;
+    if (service.enforced().testFlag(Domain::Preference::HoldTime) && time > std::chrono::seconds(0)) {
+        terminal.sayProgress(holdSentence(time));
+        co_await QCoro::sleepFor(time);
+    }
+}
+
 QCoro::Task<Domain::DecisionProgress> confirmAndCarryOut(
     Finding finding, Domain::Decision decision, Consent consent, Service &service, Terminal &terminal)
 {
@@ -109,6 +121,10 @@ QCoro::Task<Domain::DecisionProgress> confirmAndCarryOut(
             co_return nothingSent(
                 decision, Domain::DecisionPhase::Failed, Domain::Error{.kind = Domain::ErrorKind::Cancelled});
         }
+    }
+    co_await holdBack(service, terminal);
+    if (const auto ended = endedBefore(decision, service.serviceClock().utcNow())) {
+        co_return *ended;
     }
     co_return co_await carryOut(decision, service, terminal);
 }

@@ -7,6 +7,7 @@
 #include "embeddedsandbox.h"
 #include "keychainstore.h"
 #include "preferencestore.h"
+#include "rules.h"
 #include "signinprompt.h"
 #include "statuswords.h"
 #include "terminal.h"
@@ -79,9 +80,12 @@ std::expected<std::unique_ptr<Service>, EarlyEnd> Service::connect(
     for (const QString &sentence : settings.rejected) {
         terminal.say(sentence);
     }
+    if (const std::optional<QString> refusal = refusalOf(options, settings.effective, settings.enforced)) {
+        return std::unexpected(EarlyEnd{ExitCode::Usage, *refusal});
+    }
     const bool isSigningIn = options.signInWay || isAboutAccounts(options.command);
     auto access = Access::resolveAccess(options.service, token, settings.effective,
-        isSigningIn ? Access::SignInPlan::Surely : Access::SignInPlan::Perhaps);
+        isSigningIn ? Access::SignInPlan::Surely : Access::SignInPlan::Perhaps, settings.enforced);
     if (!access) {
         return std::unexpected(endFor(access.error()));
     }
@@ -89,7 +93,9 @@ std::expected<std::unique_ptr<Service>, EarlyEnd> Service::connect(
         if (!options.clientId.isEmpty()) {
             cloud->registration.clientId = options.clientId;
         }
-        return std::unique_ptr<Service>(new Service(std::move(*cloud), settings.effective));
+        std::unique_ptr<Service> service(new Service(std::move(*cloud), settings.effective));
+        service->m_enforced = settings.enforced;
+        return service;
     }
     if (isSigningIn) {
         return std::unexpected(EarlyEnd{ExitCode::Usage, Words::tr("Nobody signs in to the built-in sandbox.")});

@@ -40,6 +40,8 @@ public:
     Azure::TenantConnections &connections() { return m_session->connections(); }
     Access::Session &session() { return *m_session; }
     const Domain::Preferences &preferences() const { return m_preferences; }
+    // What of the preferences the administrator prescribed.
+    Domain::PreferenceSet enforced() const { return m_enforced; }
     const Domain::Clock &localClock() const { return m_localClock; }
     // Corrected by the service's answers.
     const Domain::Clock &serviceClock() const { return m_serviceClock; }
@@ -60,6 +62,7 @@ private:
 
     const QString m_dataFolder;
     const Domain::Preferences m_preferences;
+    Domain::PreferenceSet m_enforced;
     const Domain::SystemClock m_localClock;
     Domain::CorrectedClock m_serviceClock{m_localClock};
     std::unique_ptr<Sandbox::EmbeddedSandbox> m_sandbox; // absent for a cloud; outlives the connections to it

@@ -51,6 +51,12 @@ QString failureLine(const Domain::Error &error)
     return detail.isEmpty() ? Domain::sentenceFor(error) : u"%1 (%2)"_s.arg(Domain::sentenceFor(error), detail);
 }
 
+QString holdSentence(std::chrono::seconds time)
+{
+    return Words::tr("The decision is sent in %n seconds. Until then Ctrl+C takes it back.", nullptr,
+        static_cast<int>(time.count()));
+}
+
 QString progressSentence(const Domain::DecisionProgress &progress)
 {
     using Domain::DecisionPhase;

@@ -18,6 +18,9 @@ QString failureLine(const Domain::WatchGap &gap);
 // One line on any other failure: the sentence, then what the service said.
 QString failureLine(const Domain::Error &error);
 
+// One sentence for a confirmed decision that is held back. time: greater than zero.
+QString holdSentence(std::chrono::seconds time);
+
 // One sentence on where a decision stands or how it ended.
 QString progressSentence(const Domain::DecisionProgress &progress);
 

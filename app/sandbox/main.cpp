@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "coredumps.h"
 #include "sandboxcommandline.h"
 #include "sandboxserver.h"
 #include "terminationsignals.h"
@@ -41,6 +42,7 @@ void announce(const QByteArray &line)
 
 int main(int argc, char *argv[])
 {
+    Platform::disableCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"lockbox-sandbox"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(LOCKBOX_VERSION));

@@ -13,10 +13,10 @@ namespace Settings
 // How one preference stands in an ini file; the same for the user's and the administrator's.
 struct PreferenceKey {
     QLatin1StringView name; // "Group/Key"
-    Domain::Preference part;
+    Domain::Preference part = {};
     // False: text is no valid value, and the preferences are as before.
-    bool (*read)(const QString &text, Domain::Preferences &preferences);
-    QString (*write)(const Domain::Preferences &preferences);
+    bool (*read)(const QString &text, Domain::Preferences &preferences) = nullptr;
+    QString (*write)(const Domain::Preferences &preferences) = nullptr;
 };
 
 // All there are, each part once.

@@ -68,7 +68,7 @@ public:
 };
 
 // Of text with nine keys; more is something else.
-constexpr qint64 largestFile = 64 * 1024;
+constexpr qint64 largestFile = 65'536; // bytes
 
 bool isReadable(const QString &path)
 {

@@ -63,6 +63,29 @@ private Q_SLOTS:
         QCOMPARE((*access)->registration, (SignIn::ClientRegistration{u"id"_s, u"contoso"_s}));
     }
 
+    void shouldStayInThePrescribedCloud()
+    {
+        const auto resolveIn = [](const QString &prescribed, const ServiceChoice &choice) {
+            Domain::Preferences preferences;
+            preferences.cloud = prescribed;
+            return Access::resolveAccess(
+                choice, "token"_ba, preferences, Access::SignInPlan::Perhaps, Domain::Preference::Cloud);
+        };
+        // The same cloud may be named, and the sandbox is none.
+        QVERIFY(resolveIn(u"china"_s, {Kind::Automatic, {}}));
+        QVERIFY(resolveIn(u"china"_s, {Kind::NamedCloud, u"China"_s}));
+        QVERIFY(resolveIn(u"china"_s, {Kind::Sandbox, {}}));
+        QVERIFY(resolveIn(loopbackCloud(), {Kind::CloudFile, loopbackCloud()}));
+
+        for (const ServiceChoice &other :
+            {ServiceChoice{Kind::NamedCloud, u"public"_s}, {Kind::CloudFile, loopbackCloud()}}) {
+            const auto access = resolveIn(u"china"_s, other);
+            QVERIFY(!access);
+            QCOMPARE(access.error().kind, ErrorKind::BadInput);
+            QVERIFY(access.error().detail.contains(u"administrator"_s));
+        }
+    }
+
     void shouldGiveARealCloudNoMadeUpToken()
     {
         const auto access = resolve({Kind::NamedCloud, u"china"_s});

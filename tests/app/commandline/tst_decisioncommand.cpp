@@ -5,6 +5,8 @@
 #include "sandboxprocess.h"
 #include "waitfor.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -61,6 +63,27 @@ private Q_SLOTS:
         QVERIFY(result["error"_L1].isNull());
         QCOMPARE(m_sandbox->decisionsSent(id()), 1);
         QCOMPARE(statusNow(), outcome);
+    }
+
+    void shouldHoldToTheShortestReason()
+    {
+        // GIVEN a user who wants reasons
+        QVERIFY(QDir(m_ctl->home()).mkpath(u"config/lockbox-console"_s));
+        QFile settings(m_ctl->home() + u"/config/lockbox-console/preferences.ini"_s);
+        QVERIFY(settings.open(QIODevice::WriteOnly));
+        settings.write("[Decisions]\nShortestReason=10\n");
+        settings.close();
+
+        // WHEN one is too short, THEN nothing is sent
+        const CommandRun refused = m_ctl->run({u"approve"_s, id(), u"--yes"_s, u"--reason"_s, u"agreed"_s});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY(refused.messages.contains("10 characters"));
+        QCOMPARE(m_sandbox->decisionsSent(id()), 0);
+
+        // WHEN it is long enough, THEN it is
+        const CommandRun run = m_ctl->run({u"approve"_s, id(), u"--yes"_s, u"--reason"_s, u"agreed by two"_s});
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(m_sandbox->decisionsSent(id()), 1);
     }
 
     void shouldDecideByATypedConfirmation_data()
