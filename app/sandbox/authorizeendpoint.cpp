@@ -128,6 +128,7 @@ ArmResponse personPage(const SignInState &state, const QUrl &address, const QStr
 {
     const auto link = [&address](const QString &name, const QString &value, const QString &text) {
         QUrlQuery query(address);
+        query.removeAllQueryItems(name);
         query.addQueryItem(name, value);
         // Relative, so that the page works under whichever name its host was reached.
         const QString target = u'?' + query.toString(QUrl::FullyEncoded);

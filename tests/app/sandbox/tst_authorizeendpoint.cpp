@@ -28,6 +28,14 @@ private Q_SLOTS:
         QVERIFY(!page.body.contains("<script"));
     }
 
+    void shouldAskAgainWhoIsUnknown()
+    {
+        SimulatedSignIn azure;
+        const QByteArray body = azure.authorize({{u"sandbox_person"_s, u"nobody"_s}}).body;
+        QVERIFY(body.contains("sandbox_person=" + azure.person().objectId.toLatin1()));
+        QVERIFY(!body.contains("sandbox_person=nobody&amp;sandbox_person"));
+    }
+
     void shouldPutTheHintedPersonFirst()
     {
         SimulatedSignIn azure;
