@@ -74,6 +74,12 @@ void ScriptedServer::expect(const QByteArray &method, const QByteArray &target, 
     m_script.append({.method = method, .target = target, .answer = answer});
 }
 
+void ScriptedServer::expectFrom(
+    const QByteArray &token, const QByteArray &method, const QByteArray &target, const ScriptedAnswer &answer)
+{
+    m_script.append({.method = method, .target = target, .answer = answer, .authorization = "Bearer "_ba + token});
+}
+
 QStringList ScriptedServer::deviations() const
 {
     QStringList deviations = m_unexpected;
@@ -103,10 +109,20 @@ void ScriptedServer::read(QTcpSocket *socket)
     }
 }
 
+void ScriptedServer::sendMore(const QByteArray &target, const QByteArray &bytes)
+{
+    if (const QPointer<QTcpSocket> asker = m_askers.value(target)) {
+        asker->write(bytes);
+    }
+}
+
 void ScriptedServer::answer(QTcpSocket *socket, const ReceivedRequest &request)
 {
-    const auto expectation = std::ranges::find_if(m_script,
-        [&request](const Expectation &each) { return each.method == request.method && each.target == request.target; });
+    m_askers.insert(request.target, socket);
+    const auto expectation = std::ranges::find_if(m_script, [&request](const Expectation &each) {
+        return each.method == request.method && each.target == request.target &&
+               (each.authorization.isEmpty() || each.authorization == request.headers.value("authorization"_ba));
+    });
     if (expectation == m_script.end()) {
         m_unexpected.append(QString::fromLatin1("not expected: "_ba + request.method + ' ' + request.target));
         socket->write(ScriptedAnswer::json("{}"_ba, 500).bytes);

@@ -7,11 +7,11 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QUrl>
-
-class QTcpSocket;
 
 namespace Tests
 {
@@ -29,7 +29,7 @@ struct ScriptedAnswer {
     enum class Kind {
         Send,         // the bytes, and the connection stays open
         SendAndClose, // the bytes, then the end
-        StaySilent,   // nothing, ever
+        StaySilent,   // the bytes, usually none, and nothing more before sendMore()
     };
     Kind kind = Kind::Send;
     QByteArray bytes;
@@ -57,6 +57,12 @@ public:
 
     // target: path and query as they must be sent.
     void expect(const QByteArray &method, const QByteArray &target, const ScriptedAnswer &answer);
+    // The same, from whoever has this token.
+    void expectFrom(
+        const QByteArray &token, const QByteArray &method, const QByteArray &target, const ScriptedAnswer &answer);
+
+    // Sends bytes to whoever asked for target last, after a silence.
+    void sendMore(const QByteArray &target, const QByteArray &bytes);
 
     // What differs from the script so far: unexpected requests, and expected ones that did not come. Empty when all is
     // well.
@@ -70,13 +76,15 @@ private:
         QByteArray method;
         QByteArray target;
         ScriptedAnswer answer;
+        QByteArray authorization = {}; // the whole header; empty: any
     };
 
     void accept();
     void read(QTcpSocket *socket);
     void answer(QTcpSocket *socket, const ReceivedRequest &request);
 
-    QHash<QTcpSocket *, QByteArray> m_unread; // outlives the sockets, which remove themselves
+    QHash<QByteArray, QPointer<QTcpSocket>> m_askers; // the last of each target
+    QHash<QTcpSocket *, QByteArray> m_unread;         // outlives the sockets, which remove themselves
     QTcpServer m_server;
     QList<Expectation> m_script;
     QList<ReceivedRequest> m_received;
