@@ -122,6 +122,12 @@ QCoro::Task<Domain::Result<Grant>> BrowserFlow::run(Domain::SignInRequest reques
     if (!endpoints) {
         co_return std::unexpected(endpoints.error());
     }
+    if (const Domain::Result<void> way = co_await m_client.findWay(); !way) {
+        co_return std::unexpected(way.error());
+    }
+    if (m_answer) { // cancelled meanwhile
+        co_return std::unexpected(m_answer->error());
+    }
     const QByteArray state = randomText();
     m_nonce = randomText();
     m_listener = std::make_unique<LoopbackListener>(QString::fromLatin1(state));

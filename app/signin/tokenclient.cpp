@@ -37,6 +37,7 @@ TokenClient::TokenClient(Azure::Cloud cloud, QString clientId, const AuthorityLi
     : m_cloud(std::move(cloud))
     , m_clientId(std::move(clientId))
     , m_limits(limits)
+    , m_proxies(m_cloud.proxy)
 {
 }
 
@@ -53,8 +54,23 @@ AuthorityAccess &TokenClient::access()
     return *m_access;
 }
 
+QCoro::Task<Domain::Result<void>> TokenClient::findWay()
+{
+    const Domain::Result<QNetworkProxy> proxy = co_await m_proxies.proxyFor(m_cloud.authority);
+    if (!proxy) {
+        co_return std::unexpected(proxy.error());
+    }
+    if (access().proxy() != *proxy) { // setting one drops the connections
+        access().setProxy(*proxy);
+    }
+    co_return Domain::Result<void>();
+}
+
 QCoro::Task<Domain::Result<Azure::HttpAnswer>> TokenClient::post(QUrl url, Form form)
 {
+    if (const Domain::Result<void> way = co_await findWay(); !way) {
+        co_return std::unexpected(way.error());
+    }
     const Domain::Error cancelled{.kind = Domain::ErrorKind::Cancelled};
     if (m_isClosed) {
         co_return std::unexpected(cancelled);
@@ -106,6 +122,7 @@ void TokenClient::close()
 {
     if (!m_isClosed) {
         m_isClosed = true;
+        m_proxies.close();
         Q_EMIT closing();
     }
 }

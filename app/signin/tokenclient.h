@@ -4,7 +4,7 @@
 #pragma once
 
 #include "authorityaccess.h"
-#include "clientregistration.h"
+#include "proxylookup.h"
 #include "tokenanswer.h"
 
 #include <QObject>
@@ -35,7 +35,12 @@ public:
     // Starts a device sign-in for the cloud's Resource Manager. Errors as above.
     QCoro::Task<std::expected<DeviceAuthorization, Refusal>> requestDeviceCode(QString tenant, QByteArray claims);
 
-    // For code that makes its own requests to the same host. Made at the first use, in the thread of that use.
+    // Finds the way through the proxies of this computer, for every request from then on. Errors: see
+    // Azure::ProxyLookup::proxyFor().
+    QCoro::Task<Domain::Result<void>> findWay();
+
+    // For code that makes its own requests to the same host, once findWay() has ended. Made at the first use, in the
+    // thread of that use.
     AuthorityAccess &access();
 
     // Ends every request under way: when this returns, their coroutines have run on with Cancelled.
@@ -50,6 +55,7 @@ private:
     Azure::Cloud m_cloud;
     QString m_clientId;
     AuthorityLimits m_limits;
+    Azure::ProxyLookup m_proxies;
     std::unique_ptr<AuthorityAccess> m_access;
     bool m_isClosed = false;
 };
