@@ -3,11 +3,11 @@
 
 #include "signinstate.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -62,8 +62,8 @@ SignInResult<QString> SignInState::tenantFor(const Person &person, const QString
 SignInResult<QStringList> SignInState::scopesOf(const QString &scope) const
 {
     static const QStringList ofOpenId{u"openid"_s, u"profile"_s, u"offline_access"_s, u"email"_s};
-    const QStringList scopes = scope.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : scopes) {
+    QStringList scopes = scope.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : std::as_const(scopes)) {
         const qsizetype slash = word.lastIndexOf(u'/');
         if (ofOpenId.contains(word)) {
             continue;
@@ -114,10 +114,7 @@ QStringList contextsOf(const QByteArray &claims)
     if (wanted["value"_L1].isString()) {
         contexts.append(wanted["value"_L1].toString());
     }
-    for (const QJsonValue &value : wanted["values"_L1].toArray()) {
-        contexts.append(value.toString());
-    }
-    return contexts;
+    return contexts + wanted["values"_L1].toVariant().toStringList();
 }
 
 } // namespace Sandbox
