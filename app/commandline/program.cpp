@@ -5,6 +5,7 @@
 
 #include "accountcommands.h"
 #include "decisioncommand.h"
+#include "jsonlines.h"
 #include "listcommand.h"
 #include "readinesscommand.h"
 #include "requestfinder.h"
@@ -18,7 +19,6 @@
 #include "watchcommand.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace CommandLine
@@ -29,15 +29,6 @@ namespace
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-template <typename Item> QByteArray jsonLines(const QList<Item> &items, QJsonObject (*entry)(const Item &))
-{
-    QJsonArray entries;
-    for (const Item &item : items) {
-        entries << entry(item);
-    }
-    return QJsonDocument(entries).toJson();
-}
 
 // Prints the result, which weighs more than a failure on the way there.
 ExitCode print(Terminal &terminal, const QByteArray &result, ExitCode code)

@@ -3,6 +3,7 @@
 
 #include "tenantcommands.h"
 
+#include "jsonlines.h"
 #include "lockboxswitch.h"
 #include "readinessoutput.h"
 #include "readinessreader.h"
@@ -14,8 +15,6 @@
 #include "visibletext.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -89,12 +88,14 @@ bool isConfirmed(
 
 ExitCode tellRefusal(const Domain::Error &error, Terminal &terminal)
 {
-    if (error.kind == Domain::ErrorKind::Forbidden) {
-        terminal.say(Words::tr("Azure refused. Only a Global Administrator of the tenant may switch Customer Lockbox; "
-                               "activate that role first if you are eligible for it, and sign in again. (%1)")
-                .arg(Domain::visibleLine(error.serviceCode)));
-    } else {
-        terminal.say(failureLine(error));
+    using enum Domain::ErrorKind;
+    terminal.say(failureLine(error));
+    if (error.kind == Forbidden) {
+        terminal.say(Words::tr("Only a Global Administrator of the tenant may switch Customer Lockbox. If you are "
+                               "eligible for that role, activate it and sign in again."));
+    } else if (error.kind == TimedOut || error.kind == BadAnswer || error.kind == Cancelled) {
+        terminal.say(Words::tr("It is not known whether the call took effect. The command opted-in tells."));
+        return ExitCode::ServiceFailed;
     }
     const ExitCode code = exitCodeFor(error);
     return code == ExitCode::Usage ? ExitCode::Refused : code; // the command line itself was fine
@@ -137,11 +138,7 @@ QCoro::Task<ExitCode> listOperations(CommandOptions options, Service &service, T
         terminal.say(failureLine(operations.error()));
         co_return exitCodeFor(operations.error());
     }
-    QJsonArray entries;
-    for (const Azure::Operation &operation : *operations) {
-        entries << operationEntry(operation);
-    }
-    const QByteArray result = options.format == OutputFormat::Json ? QJsonDocument(entries).toJson()
+    const QByteArray result = options.format == OutputFormat::Json ? jsonLines(*operations, operationEntry)
                                                                    : operationTable(*operations).toLocal8Bit();
     co_return terminal.printResult(result) ? ExitCode::Done : ExitCode::ServiceFailed;
 }
@@ -193,6 +190,7 @@ QCoro::Task<ExitCode> switchLockbox(CommandOptions options, Service &service, Te
         terminal.say(Words::tr("Nothing was sent, because it was not confirmed."));
         co_return ExitCode::Refused;
     }
+    service.closeOnTermination(); // who interrupts is told that the outcome is not known
     const auto outcome = co_await Readiness::switchLockbox(connections, place->tenant.id, direction);
     if (!outcome) {
         co_return tellRefusal(outcome.error(), terminal);

@@ -78,7 +78,8 @@ Connection *connectionForTenant(TenantConnections &connections, const QString &t
 
 QCoro::Task<TenantReading> readTenant(TenantConnections &connections, QString tenantId)
 {
-    TenantReading reading{.facts = {.tenantId = tenantId}, .optIn = {.tenantId = tenantId}};
+    TenantReading reading{
+        .facts = {.tenantId = tenantId, .armHost = connections.cloud().arm.host()}, .optIn = {.tenantId = tenantId}};
     Connection *const connection = connectionForTenant(connections, tenantId);
     if (connection == nullptr) {
         reading.optIn.problem = notSignedIn();

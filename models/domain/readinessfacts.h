@@ -31,6 +31,7 @@ struct SubscriptionFacts {
 // What was read about one tenant.
 struct TenantFacts {
     QString tenantId;
+    QString armHost = {};                       // host of the cloud's Azure Resource Manager
     std::optional<TokenIdentity> identity = {}; // of whose token reads it; absent when the token is not readable
 };
 

@@ -155,6 +155,20 @@ ReadinessFinding mailFinding()
         Source::AlternativeMail);
 }
 
+std::optional<ReadinessFinding> cloudFinding(const QString &armHost)
+{
+    if (armHost.endsWith(".chinacloudapi.cn"_L1, Qt::CaseInsensitive)) {
+        return finding(Grade::Problem, u"cloud-without-lockbox"_s,
+            Words::tr("Customer Lockbox is not available in Azure operated by 21Vianet."), {}, Source::Faq);
+    }
+    if (armHost.endsWith(".usgovcloudapi.net"_L1, Qt::CaseInsensitive)) {
+        return finding(Grade::Unknown, u"cloud-not-stated"_s,
+            Words::tr("Whether Customer Lockbox is available in Azure US Government is not stated."),
+            Words::tr("Ask Microsoft support."), Source::Faq);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ReadinessFinding servicesFinding(const SubscriptionFacts &facts)
@@ -240,8 +254,14 @@ QList<ReadinessFinding> tenantFindings(const TenantFacts &facts)
                   "Administrator decides them in the portal.") +
             u' ' + who,
         Words::tr("Look at the portal's Customer Lockbox page."), Source::Faq);
-    result.tenantId = facts.tenantId;
-    return {result};
+    QList<ReadinessFinding> findings{result};
+    if (const std::optional<ReadinessFinding> ofCloud = cloudFinding(facts.armHost)) {
+        findings.append(*ofCloud);
+    }
+    for (ReadinessFinding &each : findings) {
+        each.tenantId = facts.tenantId;
+    }
+    return findings;
 }
 
 } // namespace Domain

@@ -28,6 +28,7 @@ namespace Domain
 //                   fails for that), provider-state-unknown (unknown)
 //   services        services-covered (ok), services-unsure, services-not-covered (warning), services-unknown (unknown)
 //   mail            mail-not-knowable (unknown)
+//   cloud           cloud-without-lockbox (problem), cloud-not-stated (unknown); nothing in the public cloud
 //   whole tenant    tenant-requests-not-listed, subscriptions-not-listed (unknown)
 
 // The findings of one subscription, roles first. now: UTC, by the service's clock.

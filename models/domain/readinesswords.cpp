@@ -77,7 +77,14 @@ QString causeWords(const Error &error)
     // What the account lacks here is a right to read, not the role that the usual sentence names.
     const QString sentence =
         error.kind == ErrorKind::Forbidden ? Words::tr("Azure refused to tell your account.") : sentenceFor(error);
-    return error.serviceCode.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, visibleLine(error.serviceCode, 80));
+    // What to quote to those who look closer.
+    QStringList quotes;
+    for (const QString &quote : {error.serviceCode, error.correlationId}) {
+        if (!quote.isEmpty()) {
+            quotes.append(visibleLine(quote, 80));
+        }
+    }
+    return quotes.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, quotes.join(u", "_s));
 }
 
 } // namespace Domain

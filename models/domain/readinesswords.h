@@ -32,7 +32,7 @@ ReadinessFinding unknown(
 // A moment within a sentence, in UTC: "2026-03-02 09:00 UTC". Empty for an invalid time.
 QString timeWords(const QDateTime &time);
 
-// The end of a sentence on what could not be read: what went wrong, and what the service said.
+// The end of a sentence on what could not be read: what went wrong, and the service's code and correlation id.
 QString causeWords(const Error &error);
 
 } // namespace Domain

@@ -69,15 +69,22 @@ bool isSameGrant(const RoleGrant &left, const RoleGrant &right)
 QList<RoleGrant> grantsInForce(const SubscriptionFacts &facts)
 {
     QList<RoleGrant> grants = facts.active.value_or(QList<RoleGrant>());
-    const QList<RoleGrant> instances = grants;
-    if (facts.assignments) {
-        for (const RoleGrant &assignment : facts.assignments->value_or(QList<RoleGrant>())) {
-            const auto same = [&assignment](const RoleGrant &instance) {
-                return isSameGrant(assignment, instance);
-            };
-            if (std::ranges::none_of(instances, same)) {
-                grants.append(assignment);
+    if (!facts.assignments) {
+        return grants;
+    }
+    const qsizetype instances = grants.size();
+    for (const RoleGrant &assignment : facts.assignments->value_or(QList<RoleGrant>())) {
+        bool isKnown = false;
+        for (qsizetype index = 0; index < instances; ++index) {
+            if (RoleGrant &instance = grants[index]; isSameGrant(assignment, instance)) {
+                isKnown = true;
+                // An instance need not repeat these.
+                instance.condition = instance.condition.isEmpty() ? assignment.condition : instance.condition;
+                instance.start = instance.start.isValid() ? instance.start : assignment.start;
             }
+        }
+        if (!isKnown) {
+            grants.append(assignment);
         }
     }
     return grants;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void shouldTellOfRequestsToTheTenants();
     void shouldEndWellWhereAllIsWell();
     void shouldEndByWhatCouldNotBeRead();
+    void shouldNotAskForMoreThanAnApproverMayRead();
     void shouldReadForPeople();
     void shouldListServices();
     void shouldReportWhatCannotBeListed();
@@ -192,6 +193,23 @@ void ReadinessCommandTest::shouldEndByWhatCouldNotBeRead()
     const CommandRun run = m_ctl->run(
         {u"readiness"_s, u"--json"_s, u"--subscription"_s, idOf(m_subscriptions, u"Roles not to be read"_s)});
     QCOMPARE(run.exitCode, 3);
+}
+
+void ReadinessCommandTest::shouldNotAskForMoreThanAnApproverMayRead()
+{
+    // GIVEN that neither the provider nor the resources may be read, as with the built-in role
+    SandboxProcess sandbox({u"--fault"_s, u"kind=403,path=*/resources"_s, u"--fault"_s,
+        u"kind=403,path=*/providers/Microsoft.CustomerLockbox"_s, u"--scenario"_s, u"empty"_s});
+    LockboxCtl ctl;
+    ctl.useCloudFile(sandbox.readyLine());
+
+    // WHEN
+    const CommandRun run = ctl.run({u"readiness"_s, u"--json"_s});
+
+    // THEN that is told, and does not stand in the way
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.output.contains("provider-state-unknown"));
+    QVERIFY(run.output.contains("services-unknown"));
 }
 
 void ReadinessCommandTest::shouldReadForPeople()

@@ -67,8 +67,10 @@ inline Domain::SubscriptionFacts factsWith(
 
 inline Domain::Error refused()
 {
-    return {
-        .kind = Domain::ErrorKind::Forbidden, .detail = {}, .httpStatus = 403, .serviceCode = u"AuthorizationFailed"_s};
+    Domain::Error error{.kind = Domain::ErrorKind::Forbidden, .httpStatus = 403};
+    error.serviceCode = u"AuthorizationFailed"_s;
+    error.correlationId = u"0815"_s;
+    return error;
 }
 
 } // namespace Tests

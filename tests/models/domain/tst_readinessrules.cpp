@@ -27,6 +27,7 @@ private Q_SLOTS:
     void shouldNameTheMissingRegistrationOnce();
     void shouldSayThatRequestsToTheTenantAreNotListed();
     void shouldRecogniseAGlobalAdministrator();
+    void shouldTellOfCloudsWithoutLockbox();
 };
 
 namespace
@@ -164,6 +165,18 @@ void TestReadinessRules::shouldRecogniseAGlobalAdministrator()
     QVERIFY(isGlobalAdministrator(identity));
     const QString one = tenantFindings({.tenantId = u"t"_s, .identity = identity}).first().reason;
     QCOMPARE((QSet{unknown, none, one}.size()), 3);
+}
+
+void TestReadinessRules::shouldTellOfCloudsWithoutLockbox()
+{
+    const auto wordsIn = [](const QString &host) {
+        return wordsOf(tenantFindings({.tenantId = u"t"_s, .armHost = host}));
+    };
+    const QString always = u"tenant-requests-not-listed"_s;
+    QCOMPARE(wordsIn(u"management.azure.com"_s), QStringList{always});
+    QCOMPARE(wordsIn(u"management.chinacloudapi.cn"_s), (QStringList{always, u"cloud-without-lockbox"_s}));
+    QCOMPARE(wordsIn(u"management.usgovcloudapi.net"_s), (QStringList{always, u"cloud-not-stated"_s}));
+    QCOMPARE(wordsIn(u"chinacloudapi.cn.example"_s), QStringList{always});
 }
 
 QTEST_GUILESS_MAIN(TestReadinessRules)
