@@ -6,6 +6,7 @@
 #include "contextsamples.h"
 #include "factform.h"
 #include "plainlabel.h"
+#include "tenantmark.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(fact(*dialog, u"Cloud"_s), u"Azure"_s);
         QCOMPARE(fact(*dialog, u"Account"_s), u"dana@contoso.example"_s);
         QCOMPARE(fact(*dialog, u"Tenant"_s), u"Contoso"_s);
+        QCOMPARE(dialog->findChild<TenantMark *>()->sign(), TenantSign({Samples::context().tenantId, u"Contoso"_s}));
         QCOMPARE(fact(*dialog, u"Subscription"_s), u"Contoso Production"_s);
         QCOMPARE(fact(*dialog, u"Resources"_s), u"vm-234"_s);
         QCOMPARE(fact(*dialog, u"Length of access"_s), u"8 hours"_s);

@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(message.weight, BarMessage::Weight::Error);
     }
 
+    void shouldOfferASignInOnlyWhereItHelps()
+    {
+        Domain::DecisionProgress progress;
+        progress.phase = Domain::DecisionPhase::Failed;
+        progress.error = Domain::Error{.kind = Domain::ErrorKind::Offline};
+        QVERIFY(!awaitsSignIn(progress));
+        QVERIFY(progressMessage(progress).actionText.isEmpty());
+        progress.error->claims = "{}";
+        QVERIFY(awaitsSignIn(progress));
+        QVERIFY(!progressMessage(progress).actionText.isEmpty());
+        progress.phase = Domain::DecisionPhase::Rereading;
+        QVERIFY(!awaitsSignIn(progress));
+    }
+
     void shouldExplainWhyNothingCanBeDecided()
     {
         const Domain::LockboxRequest denied = Samples::request(1, u"Denied"_s);

@@ -316,6 +316,29 @@ private Q_SLOTS:
         QVERIFY(window.waitUntilArmed());
     }
 
+    void shouldOfferTheSignInThatADecisionWaitsFor()
+    {
+        // GIVEN a decision that ended because more than the sign-in is asked for
+        Pane window;
+        window.show(Samples::request(1));
+        Domain::DecisionProgress progress = Samples::progress(Samples::request(1), DecisionPhase::Failed);
+        progress.error = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn, .claims = "{}"};
+        window.pane.showProgress(progress);
+        QVERIFY(!window.status.message()->actionText.isEmpty());
+        QVERIFY(window.status.message()->sentence.contains(u"new confirmation"_s));
+
+        // WHEN the button of the bar is pressed
+        const QSignalSpy signIns(&window.pane, &DetailPane::signInRequested);
+        Q_EMIT window.status.actionTriggered();
+
+        // THEN a sign-in for that tenant with those claims is asked for, and nothing is decided
+        QCOMPARE(signIns.size(), 1);
+        const auto gap = signIns.first().first().value<Domain::WatchGap>();
+        QCOMPARE(gap.tenantId, Samples::context().tenantId);
+        QCOMPARE(gap.reason.claims, QByteArray("{}"));
+        QCOMPARE(window.made.size(), 0);
+    }
+
     void shouldShowTheRawRecordWhenItsTabIsOpened()
     {
         Pane window;

@@ -3,6 +3,8 @@
 
 #include "emptystate.h"
 
+#include "openedpages.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -51,6 +53,25 @@ private Q_SLOTS:
 
         QCOMPARE(triggered.size(), 1);
         QCOMPARE(triggered.first().first().value<EmptyPage::Action>(), action);
+    }
+
+    void shouldOpenThePageThatItsNoteSpeaksOf()
+    {
+        Tests::OpenedPages opened;
+        EmptyState empty;
+        empty.setPage({u"empty"_s, u"Nothing."_s, {}, EmptyPage::Action::None, u"But see there."_s,
+            QUrl(u"https://portal.azure.com/#view/x"_s)});
+        empty.show();
+        QPushButton *link = nullptr;
+        for (auto *button : empty.findChildren<QPushButton *>()) {
+            link = button->isVisible() ? button : link;
+        }
+        QVERIFY(link);
+        link->click();
+        QCOMPARE(opened.pages, QList<QUrl>({QUrl(u"https://portal.azure.com/#view/x"_s)}));
+        QVERIFY(empty.accessibleDescription().contains(u"But see there."_s));
+        empty.setPage({u"empty"_s, u"Nothing."_s, {}, EmptyPage::Action::None});
+        QVERIFY(!link->isVisible());
     }
 
     void shouldKeepOutsideTextPlain()

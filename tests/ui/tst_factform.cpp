@@ -4,6 +4,8 @@
 #include "factform.h"
 
 #include "copybutton.h"
+#include "plainlabel.h"
+#include "tenantmark.h"
 
 #include <QTest>
 
@@ -44,6 +46,23 @@ private Q_SLOTS:
         form.addFact(u"Created"_s)->showFact(u"Not delivered"_s);
         form.show();
         QVERIFY(!form.findChild<CopyButton *>()->isVisible());
+    }
+
+    void shouldPutTheTenantsMarkBeforeItsName()
+    {
+        FactForm form;
+        FactRow *row = form.addFact(u"Tenant"_s);
+        row->showFact(u"Contoso"_s);
+        row->setTenant({u"id"_s, u"Contoso"_s});
+        form.show();
+        auto *mark = form.findChild<TenantMark *>();
+        QVERIFY(mark && mark->isVisible());
+        for (const auto *label : form.findChildren<PlainLabel *>()) {
+            QVERIFY(label->shownText() != u"Contoso"_s || label->x() >= mark->geometry().right());
+        }
+        row->setTenant({});
+        QVERIFY(mark->isHidden());
+        QCOMPARE(form.findChildren<TenantMark *>().size(), 1);
     }
 
     void shouldNameTheFactForAScreenReader()
