@@ -43,10 +43,14 @@ QCoro::Task<Domain::Result<TimedToken>> RefreshTokenIssuer::issue(QString tenant
             .claims = claims});
     }
     const QDateTime asked = m_clock.utcNow();
-    const std::expected<TokenAnswer, Refusal> answer =
-        co_await m_client->requestTokens(tenantId.isEmpty() ? m_tenant : tenantId,
-            {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, QString::fromUtf8(m_refreshToken)},
-                {u"scope"_s, scopeFor(m_client->cloud())}, {u"claims"_s, QString::fromUtf8(claimsFor(claims))}});
+    const QString tenant = tenantId.isEmpty() ? m_tenant : tenantId;
+    QByteArray used = m_refreshToken;
+    std::expected<TokenAnswer, Refusal> answer = co_await redeem(tenant, used, claims);
+    // Where a refresh token is good for one use, another tenant's renewal may have been faster with it.
+    while (!answer && answer.error().word == "invalid_grant"_L1 && m_refreshToken != used && !m_isClosed) {
+        used = m_refreshToken;
+        answer = co_await redeem(tenant, used, claims);
+    }
     if (m_isClosed) {
         co_return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::Cancelled});
     }
@@ -55,6 +59,14 @@ QCoro::Task<Domain::Result<TimedToken>> RefreshTokenIssuer::issue(QString tenant
     }
     rotate(answer->refreshToken);
     co_return TimedToken{.token = answer->accessToken, .expiresAt = asked.addDuration(answer->lifetime)};
+}
+
+QCoro::Task<std::expected<TokenAnswer, Refusal>> RefreshTokenIssuer::redeem(
+    QString tenant, QByteArray refreshToken, QByteArray claims)
+{
+    return m_client->requestTokens(
+        tenant, {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, QString::fromUtf8(refreshToken)},
+                    {u"scope"_s, scopeFor(m_client->cloud())}, {u"claims"_s, QString::fromUtf8(claimsFor(claims))}});
 }
 
 void RefreshTokenIssuer::rotate(const QByteArray &newer)

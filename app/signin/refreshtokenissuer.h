@@ -30,6 +30,7 @@ public:
     void close() override;
 
 private:
+    QCoro::Task<std::expected<TokenAnswer, Refusal>> redeem(QString tenant, QByteArray refreshToken, QByteArray claims);
     void rotate(const QByteArray &newer);
 
     std::unique_ptr<TokenClient> m_client;

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void shouldKeepTheRefreshTokenWhenThereIsNoNewOne();
     void shouldKeepNothingInMemoryOnlySessions();
     void shouldSendTheClaims();
+    void shouldUseTheNewestRefreshTokenWhenAnotherTenantWasFaster();
     void shouldTellARefusal();
     void shouldSayThatThereIsNoRefreshToken();
     void shouldDropTheRefreshTokenWhenClosed();
@@ -115,6 +116,26 @@ void RefreshTokenIssuerTest::shouldSendTheClaims()
     QVERIFY(stage.issue({}, R"({"access_token":{"acrs":{"values":["p1"]}}})"_ba)->has_value());
     QVERIFY(stage.sent(u"claims"_s).contains("acrs"_L1));
     QVERIFY(stage.sent(u"claims"_s).contains("cp1"_L1));
+}
+
+void RefreshTokenIssuerTest::shouldUseTheNewestRefreshTokenWhenAnotherTenantWasFaster()
+{
+    // GIVEN a service that takes each refresh token once
+    Stage stage;
+    stage.expect(ScriptedAnswer::json(Tests::tokenJson("home-token"_ba, "refresh-2"_ba)));
+    stage.expect(ScriptedAnswer::json(Tests::errorJson(u"invalid_grant"_s, 54005), 400), Tests::otherTenant);
+    stage.expect(ScriptedAnswer::json(Tests::tokenJson("other-token"_ba, "refresh-3"_ba)), Tests::otherTenant);
+
+    // WHEN
+    const auto home = stage.issuer.issue({}, {});
+    const auto other = stage.issue(Tests::otherTenant);
+
+    // THEN
+    QVERIFY(other && *other);
+    QCOMPARE((*other)->token.bearerHeader(), "Bearer other-token"_ba);
+    QCOMPARE(stage.sent(u"refresh_token"_s), u"refresh-2"_s);
+    QVERIFY(home.isReady());
+    QCOMPARE(stage.keychain.secrets.value(u"key"_s), "refresh-3"_ba);
 }
 
 void RefreshTokenIssuerTest::shouldTellARefusal()
