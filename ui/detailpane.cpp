@@ -226,7 +226,7 @@ void DetailPane::announceExpiry()
 void DetailPane::askForSignIn()
 {
     const auto progress = m_request ? m_progress.constFind(m_request->key()) : m_progress.cend();
-    if (progress != m_progress.cend() && awaitsSignIn(*progress)) {
+    if (progress != m_progress.cend() && progress->error && awaitsSignIn(*progress)) {
         Q_EMIT signInRequested({.kind = Domain::WatchGap::Kind::Blind,
             .tenantId = m_context.tenantId,
             .subscriptionId = m_context.subscriptionId,

@@ -3,6 +3,10 @@
 
 #include "consolesettings.h"
 
+#include "datafolders.h"
+
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace Settings
@@ -27,7 +31,7 @@ QByteArray ConsoleSettings::windowLayout() const
 
 void ConsoleSettings::setWindowLayout(const QByteArray &layout)
 {
-    m_settings.setValue(windowLayoutKey, layout);
+    keep(windowLayoutKey, layout);
 }
 
 QString ConsoleSettings::appearance() const
@@ -37,7 +41,16 @@ QString ConsoleSettings::appearance() const
 
 void ConsoleSettings::setAppearance(const QString &name)
 {
-    m_settings.setValue(appearanceKey, name);
+    keep(appearanceKey, name);
+}
+
+void ConsoleSettings::keep(QLatin1StringView key, const QVariant &value)
+{
+    const QString file = m_settings.fileName();
+    // What cannot be kept private is not kept; it is only a layout.
+    if (makePrivateFolder(QFileInfo(file).absolutePath()) && makePrivateFile(file)) {
+        m_settings.setValue(key, value);
+    }
 }
 
 } // namespace Settings

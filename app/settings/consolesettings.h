@@ -11,7 +11,7 @@ namespace Settings
 {
 
 // What the console remembers about its window between two runs. Typed, so that the keys stand in one place.
-// A damaged or foreign value reads as "nothing remembered".
+// A damaged or foreign value reads as "nothing remembered". The file is for its owner alone.
 class ConsoleSettings
 {
 public:
@@ -26,6 +26,8 @@ public:
     void setAppearance(const QString &name);
 
 private:
+    void keep(QLatin1StringView key, const QVariant &value);
+
     QSettings m_settings;
 };
 

@@ -86,7 +86,9 @@ bool makePrivateFolder(const QString &path)
 
 bool makePrivateFile(const QString &path)
 {
-    return QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly) || file.setPermissions(ownerOnly);
 }
 
 } // namespace Settings

@@ -36,7 +36,8 @@ QStringList localFolders();
 // Makes a folder, if it is not there, that its owner alone can read and enter. False when that fails.
 bool makePrivateFolder(const QString &path);
 
-// Leaves a file to its owner alone. False when that fails.
+// Makes a file, empty if it is not there, that its owner alone can read. QSettings makes files that everybody can read,
+// but leaves the rights of one that is there as they are. False when that fails.
 bool makePrivateFile(const QString &path);
 
 } // namespace Settings

@@ -181,7 +181,7 @@ bool PreferenceStore::isTrustworthy(const QString &file) const
 
 Domain::Result<void> PreferenceStore::write(const Domain::Preferences &chosen) const
 {
-    if (!makePrivateFolder(QFileInfo(m_files.user).absolutePath())) {
+    if (!makePrivateFolder(QFileInfo(m_files.user).absolutePath()) || !makePrivateFile(m_files.user)) {
         return std::unexpected(Words::unwritten(m_files.user));
     }
     const Domain::PreferenceSet enforced = read().enforced;
@@ -192,7 +192,7 @@ Domain::Result<void> PreferenceStore::write(const Domain::Preferences &chosen) c
         }
     }
     file.sync();
-    if (file.status() != QSettings::NoError || !makePrivateFile(m_files.user)) {
+    if (file.status() != QSettings::NoError) {
         return std::unexpected(Words::unwritten(m_files.user));
     }
     return {};

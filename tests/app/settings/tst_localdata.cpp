@@ -122,13 +122,30 @@ private Q_SLOTS:
         QCOMPARE(Settings::deleteAllLocalData(), QStringList(Settings::dataFolder()));
     }
 
-    void shouldKeepDataPrivate()
+    void shouldKeepEveryFilePrivate()
     {
-        record(publicFolder(), now(), true);
-        const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
-                                          QFile::WriteOther | QFile::ExeOther;
+        // GIVEN something of each kind, with a journal still open, so that SQLite's own files are there, too
+        record(Settings::sandboxFolder(), now(), false);
+        QVERIFY(Settings::PreferenceStore().write({}));
+        {
+            Settings::ConsoleSettings settings;
+            settings.setAppearance(u"dark"_s);
+        }
+        auto journal = Store::DecisionJournal::open(publicFolder() + u'/' + Settings::journalFileName());
+        QVERIFY(journal->recordIntent({}, now()));
+
+        // THEN nobody else can read any of it
+        constexpr QFile::Permissions others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            const QFileInfo file = files.nextFileInfo();
+            QVERIFY2(!(file.permissions() & others), qPrintable(file.filePath()));
+            ++count;
+        }
+        QVERIFY(count >= 6); // two journals, the open one's log and index, preferences, window
         QVERIFY(!(QFileInfo(Settings::dataFolder()).permissions() & others));
-        QVERIFY(!(QFileInfo(publicFolder() + u'/' + Settings::journalFileName()).permissions() & others));
     }
 
     void shouldForgetSettledDecisionsWhenTheirTimeIsOver()
