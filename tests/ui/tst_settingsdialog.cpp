@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void shouldChangeNothingWhenCancelled()
     {
-        Dialog window(unusual());
+        const Dialog window(unusual());
         window.dialog->findChild<QSpinBox *>(u"holdTime"_s)->setValue(0);
         QSignalSpy destroyed(window.dialog, &QObject::destroyed);
         QTest::keyClick(window.dialog, Qt::Key_Escape);
@@ -127,8 +127,9 @@ private Q_SLOTS:
         const Dialog window({}, {}, sentences);
         const auto &bar = *window.dialog->findChild<MessageBar *>(u"rejected"_s);
         QVERIFY(bar.isVisible());
-        QVERIFY(bar.message()->sentence.contains(u"Three."_s));
-        QVERIFY(bar.message()->detail.contains(u"Four."_s));
+        const BarMessage message = bar.message().value_or(BarMessage{});
+        QVERIFY(message.sentence.contains(u"Three."_s));
+        QVERIFY(message.detail.contains(u"Four."_s));
 
         const Dialog clean{{}};
         QVERIFY(!clean.dialog->findChild<MessageBar *>(u"rejected"_s)->isVisible());
