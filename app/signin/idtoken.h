@@ -19,7 +19,7 @@ struct IdTokenExpectation {
     QString tenantId; // GUID; empty: any tenant
 };
 
-// Who signed in. Checks issuer, audience, nonce, tenant and times (OpenID Connect Core 1.0, section 3.1.3.7). The
+// Who signed in. Checks renewer, audience, nonce, tenant and times (OpenID Connect Core 1.0, section 3.1.3.7). The
 // signature is not checked: the token came directly from the token endpoint over a verified connection, which item 6 of
 // that section lets take its place. Identity is `oid` and `tid`; a provider on this computer that is not Microsoft
 // Entra may leave them out, and `sub` stands in for `oid`.

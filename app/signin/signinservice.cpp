@@ -3,10 +3,10 @@
 
 #include "signinservice.h"
 
-#include "azurecliissuer.h"
+#include "azureclirenewer.h"
 #include "browserflow.h"
 #include "devicecodeflow.h"
-#include "refreshtokenissuer.h"
+#include "refreshtokenrenewer.h"
 #include "signedinaccount.h"
 
 #include <QCoreApplication>
@@ -105,7 +105,7 @@ QCoro::Task<Domain::Result<std::unique_ptr<Azure::AccountTokens>>> SignInService
 
 QCoro::Task<SignInService::Account> SignInService::signInByAzureCli(Domain::SignInRequest request)
 {
-    m_asked = std::make_unique<AzureCliIssuer>(m_cloud, m_clock, m_surroundings.azureCli);
+    m_asked = std::make_unique<AzureCliRenewer>(m_cloud, m_clock, m_surroundings.azureCli);
     report(request, {.phase = Phase::Completing});
     const Domain::Result<Domain::TokenIdentity> person = co_await m_asked->person();
     if (!person) {
@@ -113,7 +113,7 @@ QCoro::Task<SignInService::Account> SignInService::signInByAzureCli(Domain::Sign
     }
     Domain::TokenIdentity identity = *person;
     const QString tenant = request.tenant.isEmpty() ? identity.tenantId : request.tenant;
-    const Domain::Result<TimedToken> token = co_await m_asked->issue(tenant, request.claims);
+    const Domain::Result<TimedToken> token = co_await m_asked->renew(tenant, request.claims);
     if (!token) {
         co_return std::unexpected(token.error());
     }
@@ -166,7 +166,7 @@ QCoro::Task<SignInService::Account> SignInService::signInAtAuthority(Domain::Sig
     }
     std::ignore = remember(*account);
     const TimedToken first{.token = grant->tokens.accessToken, .expiresAt = asked.addDuration(grant->tokens.lifetime)};
-    std::unique_ptr<Azure::AccountTokens> tokens = makeAccount(*account, makeIssuer(*account, refreshToken), first);
+    std::unique_ptr<Azure::AccountTokens> tokens = makeAccount(*account, makeRenewer(*account, refreshToken), first);
     co_return tokens;
 }
 
@@ -204,22 +204,22 @@ QString SignInService::secretKey(const QString &accountId) const
     return m_cloud.authority.authority(QUrl::FullyEncoded) + u' ' + accountId;
 }
 
-std::unique_ptr<TokenIssuer> SignInService::makeIssuer(
+std::unique_ptr<TokenRenewer> SignInService::makeRenewer(
     const Domain::Account &account, const QByteArray &refreshToken) const
 {
     if (account.way == SignInWay::AzureCli) {
-        return std::make_unique<AzureCliIssuer>(m_cloud, m_clock, m_surroundings.azureCli);
+        return std::make_unique<AzureCliRenewer>(m_cloud, m_clock, m_surroundings.azureCli);
     }
     const QString tenant = account.homeTenantId.isEmpty() ? m_registration.tenant : account.homeTenantId;
-    return std::make_unique<RefreshTokenIssuer>(
+    return std::make_unique<RefreshTokenRenewer>(
         std::make_unique<TokenClient>(m_cloud, m_registration.clientId.trimmed()), refreshToken, tenant,
-        RefreshTokenIssuer::Keep{.keeping = account.keeping, .key = secretKey(account.id)}, m_secrets, m_clock);
+        RefreshTokenRenewer::Keep{.keeping = account.keeping, .key = secretKey(account.id)}, m_secrets, m_clock);
 }
 
 std::unique_ptr<Azure::AccountTokens> SignInService::makeAccount(
-    const Domain::Account &account, std::unique_ptr<TokenIssuer> issuer, const std::optional<TimedToken> &first)
+    const Domain::Account &account, std::unique_ptr<TokenRenewer> renewer, const std::optional<TimedToken> &first)
 {
-    const auto tokens = std::make_shared<TokenCache>(std::move(issuer), m_clock);
+    const auto tokens = std::make_shared<TokenCache>(std::move(renewer), m_clock);
     if (first) {
         // What the token says about its tenant; an account of a guest may have just signed in elsewhere.
         const auto identity = first->token.identity();
@@ -238,7 +238,7 @@ QCoro::Task<std::vector<std::unique_ptr<Azure::AccountTokens>>> SignInService::r
         if (account.keeping == Keeping::Keychain) {
             refreshToken = (co_await m_secrets.secret(secretKey(account.id))).value_or(QByteArray());
         }
-        restored.push_back(makeAccount(account, makeIssuer(account, refreshToken), {}));
+        restored.push_back(makeAccount(account, makeRenewer(account, refreshToken), {}));
     }
     co_return restored;
 }

@@ -18,11 +18,11 @@
 namespace SignIn
 {
 
-class AzureCliIssuer;
+class AzureCliRenewer;
 class SignInFlow;
 class TokenCache;
 class TokenClient;
-class TokenIssuer;
+class TokenRenewer;
 struct TimedToken;
 
 // Signs people in and out at one cloud, and knows who signed in before. Lives in one thread, the network thread; the
@@ -79,8 +79,8 @@ private:
     // Whether the one who signed in is the one who was to sign in anew. Errors: Conflict.
     Domain::Result<Domain::Account> identified(Domain::Account account, const Domain::SignInRequest &request) const;
     std::unique_ptr<Azure::AccountTokens> makeAccount(
-        const Domain::Account &account, std::unique_ptr<TokenIssuer> issuer, const std::optional<TimedToken> &first);
-    std::unique_ptr<TokenIssuer> makeIssuer(const Domain::Account &account, const QByteArray &refreshToken) const;
+        const Domain::Account &account, std::unique_ptr<TokenRenewer> renewer, const std::optional<TimedToken> &first);
+    std::unique_ptr<TokenRenewer> makeRenewer(const Domain::Account &account, const QByteArray &refreshToken) const;
     Domain::Result<void> remember(const Domain::Account &account) const;
     void report(const Domain::SignInRequest &request, Domain::SignInProgress progress);
     QString secretKey(const QString &accountId) const;
@@ -97,10 +97,10 @@ private:
     const Domain::Clock &m_clock;
     Surroundings m_surroundings;
     AccountRegistry m_registry;
-    std::unique_ptr<TokenClient> m_client;   // of the sign-in under way, or the last one, as the next two
-    std::unique_ptr<SignInFlow> m_flow;      // absent with the Azure CLI
-    std::unique_ptr<AzureCliIssuer> m_asked; // the Azure CLI, until it becomes the account's
-    std::map<QString, Member> m_members;     // by account id
+    std::unique_ptr<TokenClient> m_client;    // of the sign-in under way, or the last one, as the next two
+    std::unique_ptr<SignInFlow> m_flow;       // absent with the Azure CLI
+    std::unique_ptr<AzureCliRenewer> m_asked; // the Azure CLI, until it becomes the account's
+    std::map<QString, Member> m_members;      // by account id
     bool m_isSigningIn = false;
 };
 

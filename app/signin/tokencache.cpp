@@ -38,8 +38,8 @@ struct TokenCache::Flight {
     }
 };
 
-TokenCache::TokenCache(std::unique_ptr<TokenIssuer> issuer, const Domain::Clock &clock)
-    : m_issuer(std::move(issuer))
+TokenCache::TokenCache(std::unique_ptr<TokenRenewer> renewer, const Domain::Clock &clock)
+    : m_renewer(std::move(renewer))
     , m_clock(clock)
 {
 }
@@ -86,7 +86,7 @@ QCoro::Task<Domain::Result<Azure::AccessToken>> TokenCache::renew(Key key)
 {
     const auto flight = std::make_shared<Flight>();
     m_flights.insert_or_assign(key, flight);
-    const Domain::Result<TimedToken> issued = co_await m_issuer->issue(key.first, key.second);
+    const Domain::Result<TimedToken> issued = co_await m_renewer->renew(key.first, key.second);
     m_flights.erase(key);
     const Domain::Result<Azure::AccessToken> outcome = settle(key, issued);
     flight->land(outcome);
@@ -128,7 +128,7 @@ void TokenCache::end()
         m_isEnded = true;
         m_tokens.clear();
         m_refused.clear();
-        m_issuer->close();
+        m_renewer->close();
     }
 }
 

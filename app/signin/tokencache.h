@@ -4,7 +4,7 @@
 #pragma once
 
 #include "clock.h"
-#include "tokenissuer.h"
+#include "tokenrenewer.h"
 
 #include <map>
 #include <optional>
@@ -18,7 +18,7 @@ class TokenCache
 {
 public:
     // clock: this computer's; outlives this object.
-    TokenCache(std::unique_ptr<TokenIssuer> issuer, const Domain::Clock &clock);
+    TokenCache(std::unique_ptr<TokenRenewer> renewer, const Domain::Clock &clock);
     // Ends.
     ~TokenCache();
     Q_DISABLE_COPY_MOVE(TokenCache)
@@ -32,7 +32,7 @@ public:
     // Takes a token that came with the sign-in.
     void put(const QString &tenantId, const TimedToken &token);
 
-    // Forgets all tokens and closes the issuer: everybody who waits has run on with Cancelled when this returns.
+    // Forgets all tokens and closes the renewer: everybody who waits has run on with Cancelled when this returns.
     void end();
 
 private:
@@ -50,7 +50,7 @@ private:
     QCoro::Task<Domain::Result<Azure::AccessToken>> renew(Key key);
     Domain::Result<Azure::AccessToken> settle(const Key &key, const Domain::Result<TimedToken> &issued);
 
-    std::unique_ptr<TokenIssuer> m_issuer;
+    std::unique_ptr<TokenRenewer> m_renewer;
     const Domain::Clock &m_clock;
     std::map<QString, Entry> m_tokens; // by tenant id in lower-case
     std::map<Key, Refused> m_refused;

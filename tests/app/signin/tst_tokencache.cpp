@@ -3,7 +3,7 @@
 
 #include "tokencache.h"
 
-#include "scriptedissuer.h"
+#include "scriptedrenewer.h"
 #include "signinsamples.h"
 
 using namespace Qt::StringLiterals;
@@ -17,8 +17,8 @@ constexpr std::chrono::minutes hour(60);
 
 struct Stage {
     Tests::ManualClock clock{Tests::startOfTime};
-    Tests::ScriptedIssuer *issuer = new Tests::ScriptedIssuer;
-    SignIn::TokenCache cache{std::unique_ptr<SignIn::TokenIssuer>(issuer), clock};
+    Tests::ScriptedRenewer *renewer = new Tests::ScriptedRenewer;
+    SignIn::TokenCache cache{std::unique_ptr<SignIn::TokenRenewer>(renewer), clock};
     QObject context;
     QList<Token> got;
 
@@ -28,12 +28,12 @@ struct Stage {
     }
     void give(const QByteArray &text, std::chrono::seconds life = hour)
     {
-        issuer->give(SignIn::TimedToken{
+        renewer->give(SignIn::TimedToken{
             .token = *Azure::AccessToken::fromText(text), .expiresAt = clock.utcNow().addDuration(life)});
     }
     void refuse(ErrorKind kind, const QByteArray &claims = {})
     {
-        issuer->give(std::unexpected(Domain::Error{.kind = kind, .detail = u"reason"_s, .claims = claims}));
+        renewer->give(std::unexpected(Domain::Error{.kind = kind, .detail = u"reason"_s, .claims = claims}));
     }
     void pass(std::chrono::seconds time) { clock.set(clock.utcNow().addDuration(time)); }
     QByteArray last() const { return got.isEmpty() || !got.last() ? QByteArray() : got.last()->bearerHeader(); }
@@ -69,7 +69,7 @@ void TokenCacheTest::shouldAskOnceHoweverManyWait()
     for (int caller = 0; caller < 1000; ++caller) {
         stage.ask();
     }
-    QCOMPARE(stage.issuer->demands.size(), 1);
+    QCOMPARE(stage.renewer->demands.size(), 1);
 
     // WHEN
     stage.give("token-1"_ba);
@@ -81,7 +81,7 @@ void TokenCacheTest::shouldAskOnceHoweverManyWait()
     }
     stage.ask();
     QVERIFY(Tests::comesTrue([&stage] { return stage.got.size() == 1001; }));
-    QCOMPARE(stage.issuer->demands.size(), 1);
+    QCOMPARE(stage.renewer->demands.size(), 1);
 }
 
 void TokenCacheTest::shouldRenewFiveMinutesBeforeTheEnd()
@@ -99,7 +99,7 @@ void TokenCacheTest::shouldRenewFiveMinutesBeforeTheEnd()
     stage.ask();
 
     // THEN
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
     stage.give("token-2"_ba);
     QVERIFY(Tests::comesTrue([&stage] { return stage.last() == "Bearer token-2"; }));
 }
@@ -112,10 +112,10 @@ void TokenCacheTest::shouldRenewShortLivedTokensAtHalfTime()
 
     stage.pass(std::chrono::seconds(49));
     stage.ask();
-    QCOMPARE(stage.issuer->demands.size(), 1);
+    QCOMPARE(stage.renewer->demands.size(), 1);
     stage.pass(std::chrono::seconds(1));
     stage.ask();
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
     stage.give("token-2"_ba);
 }
 
@@ -124,12 +124,12 @@ void TokenCacheTest::shouldKeepTenantsApart()
     Stage stage;
     stage.ask(Tests::homeTenant);
     stage.ask(Tests::otherTenant);
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
     stage.give("token"_ba);
 
     stage.ask(Tests::otherTenant.toUpper());
     QVERIFY(Tests::comesTrue([&stage] { return stage.got.size() == 3; }));
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
 }
 
 void TokenCacheTest::shouldTakeWhatCameWithTheSignIn()
@@ -139,7 +139,7 @@ void TokenCacheTest::shouldTakeWhatCameWithTheSignIn()
         {.token = *Azure::AccessToken::fromText("first"_ba), .expiresAt = Tests::startOfTime.addSecs(3600)});
     stage.ask();
     QVERIFY(Tests::comesTrue([&stage] { return stage.last() == "Bearer first"; }));
-    QVERIFY(stage.issuer->demands.isEmpty());
+    QVERIFY(stage.renewer->demands.isEmpty());
 }
 
 void TokenCacheTest::shouldServeTheOldTokenWhileTheNetworkIsGone_data()
@@ -207,10 +207,10 @@ void TokenCacheTest::shouldNotLoopAfterARefusal()
     // THEN
     QVERIFY(Tests::comesTrue([&stage] { return stage.got.size() == 101; }));
     QCOMPARE(stage.got.last().error().detail, u"reason"_s);
-    QCOMPARE(stage.issuer->demands.size(), 1);
+    QCOMPARE(stage.renewer->demands.size(), 1);
     stage.pass(std::chrono::seconds(1));
     stage.ask();
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
     stage.give("token"_ba);
     QVERIFY(Tests::comesTrue([&stage] { return stage.last() == "Bearer token"; }));
 }
@@ -219,14 +219,14 @@ void TokenCacheTest::shouldWaitAsLongAsItIsTold()
 {
     Stage stage;
     stage.ask();
-    stage.issuer->give(std::unexpected(
+    stage.renewer->give(std::unexpected(
         Domain::Error{.kind = ErrorKind::Throttled, .detail = {}, .retryAfter = std::chrono::seconds(90)}));
     stage.pass(std::chrono::seconds(89));
     stage.ask();
-    QCOMPARE(stage.issuer->demands.size(), 1);
+    QCOMPARE(stage.renewer->demands.size(), 1);
     stage.pass(std::chrono::seconds(1));
     stage.ask();
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
     stage.give("token"_ba);
 }
 
@@ -242,15 +242,15 @@ void TokenCacheTest::shouldNeverMeetClaimsFromMemory()
     stage.ask(Tests::homeTenant, "{\"a\":1}"_ba);
 
     // THEN
-    QCOMPARE(stage.issuer->demands.size(), 2);
-    QCOMPARE(stage.issuer->demands.last().claims, "{\"a\":1}"_ba);
+    QCOMPARE(stage.renewer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.last().claims, "{\"a\":1}"_ba);
     stage.give("token-2"_ba);
     QVERIFY(Tests::comesTrue([&stage] { return stage.got.size() == 3; }));
     QCOMPARE(stage.last(), "Bearer token-2"_ba);
     stage.ask(); // the better token serves everybody
     QVERIFY(Tests::comesTrue([&stage] { return stage.got.size() == 4; }));
     QCOMPARE(stage.last(), "Bearer token-2"_ba);
-    QCOMPARE(stage.issuer->demands.size(), 2);
+    QCOMPARE(stage.renewer->demands.size(), 2);
 }
 
 void TokenCacheTest::shouldTellTheClaimsThatCouldNotBeMet()
@@ -290,7 +290,7 @@ void TokenCacheTest::shouldGiveNothingAfterTheEnd()
     stage.ask();
     stage.give("token-1"_ba);
     stage.cache.end();
-    QVERIFY(stage.issuer->isClosed);
+    QVERIFY(stage.renewer->isClosed);
 
     stage.ask();
     QVERIFY(Tests::comesTrue([&stage] { return stage.got.size() == 2; }));

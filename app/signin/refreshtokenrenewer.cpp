@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "refreshtokenissuer.h"
+#include "refreshtokenrenewer.h"
 
 #include "authorityendpoints.h"
 
@@ -21,7 +21,7 @@ class Words
 
 } // namespace
 
-RefreshTokenIssuer::RefreshTokenIssuer(std::unique_ptr<TokenClient> client, QByteArray refreshToken, QString tenant,
+RefreshTokenRenewer::RefreshTokenRenewer(std::unique_ptr<TokenClient> client, QByteArray refreshToken, QString tenant,
     Keep keep, SecretStore &secrets, const Domain::Clock &clock)
     : m_client(std::move(client))
     , m_refreshToken(std::move(refreshToken))
@@ -32,7 +32,7 @@ RefreshTokenIssuer::RefreshTokenIssuer(std::unique_ptr<TokenClient> client, QByt
 {
 }
 
-QCoro::Task<Domain::Result<TimedToken>> RefreshTokenIssuer::issue(QString tenantId, QByteArray claims)
+QCoro::Task<Domain::Result<TimedToken>> RefreshTokenRenewer::renew(QString tenantId, QByteArray claims)
 {
     if (m_isClosed) {
         co_return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::Cancelled});
@@ -61,7 +61,7 @@ QCoro::Task<Domain::Result<TimedToken>> RefreshTokenIssuer::issue(QString tenant
     co_return TimedToken{.token = answer->accessToken, .expiresAt = asked.addDuration(answer->lifetime)};
 }
 
-QCoro::Task<std::expected<TokenAnswer, Refusal>> RefreshTokenIssuer::redeem(
+QCoro::Task<std::expected<TokenAnswer, Refusal>> RefreshTokenRenewer::redeem(
     QString tenant, QByteArray refreshToken, QByteArray claims)
 {
     return m_client->requestTokens(
@@ -69,7 +69,7 @@ QCoro::Task<std::expected<TokenAnswer, Refusal>> RefreshTokenIssuer::redeem(
                     {u"scope"_s, scopeFor(m_client->cloud())}, {u"claims"_s, QString::fromUtf8(claimsFor(claims))}});
 }
 
-void RefreshTokenIssuer::rotate(const QByteArray &newer)
+void RefreshTokenRenewer::rotate(const QByteArray &newer)
 {
     if (newer.isEmpty() || newer == m_refreshToken) {
         return;
@@ -82,7 +82,7 @@ void RefreshTokenIssuer::rotate(const QByteArray &newer)
     }
 }
 
-void RefreshTokenIssuer::close()
+void RefreshTokenRenewer::close()
 {
     m_isClosed = true;
     m_refreshToken.clear();

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "latch.h"
-#include "tokenissuer.h"
+#include "tokenrenewer.h"
 
 #include <QList>
 
@@ -12,7 +12,7 @@ namespace Tests
 {
 
 // Gives tokens when the test says so.
-class ScriptedIssuer : public SignIn::TokenIssuer
+class ScriptedRenewer : public SignIn::TokenRenewer
 {
 public:
     struct Demand {
@@ -20,7 +20,7 @@ public:
         QByteArray claims;
     };
 
-    QCoro::Task<Domain::Result<SignIn::TimedToken>> issue(QString tenantId, QByteArray claims) override
+    QCoro::Task<Domain::Result<SignIn::TimedToken>> renew(QString tenantId, QByteArray claims) override
     {
         demands.append({.tenantId = tenantId, .claims = claims});
         const auto latch = std::make_shared<Azure::Latch>();

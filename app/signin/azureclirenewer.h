@@ -6,7 +6,7 @@
 #include "azurecli.h"
 #include "clock.h"
 #include "cloud.h"
-#include "tokenissuer.h"
+#include "tokenrenewer.h"
 
 #include <QHash>
 
@@ -14,11 +14,11 @@ namespace SignIn
 {
 
 // New tokens from the installed Azure CLI (`az account get-access-token`), which keeps and renews them itself.
-class AzureCliIssuer : public TokenIssuer
+class AzureCliRenewer : public TokenRenewer
 {
 public:
     // program: see AzureCli. clock: outlives this object.
-    AzureCliIssuer(const Azure::Cloud &cloud, const Domain::Clock &clock, const QString &program = {},
+    AzureCliRenewer(const Azure::Cloud &cloud, const Domain::Clock &clock, const QString &program = {},
         const AzureCliLimits &limits = {});
 
     // Whom the CLI is signed in as: `user.name` and `tenantId` of `az account show`. Errors: as AzureCli::run().
@@ -26,7 +26,7 @@ public:
 
     // The CLI cannot pass claims on, but the person may have signed it in anew: a token other than the last one is
     // taken for that; with the same one the error tells the command to run.
-    QCoro::Task<Domain::Result<TimedToken>> issue(QString tenantId, QByteArray claims) override;
+    QCoro::Task<Domain::Result<TimedToken>> renew(QString tenantId, QByteArray claims) override;
     void close() override { m_cli.close(); }
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "refreshtokenissuer.h"
+#include "refreshtokenrenewer.h"
 
 #include "fakekeychain.h"
 #include "signinsamples.h"
@@ -15,16 +15,16 @@ namespace
 
 struct Stage : Tests::ScriptedAuthority {
     Tests::FakeKeychain keychain;
-    SignIn::RefreshTokenIssuer issuer;
+    SignIn::RefreshTokenRenewer renewer;
 
     explicit Stage(const QByteArray &refreshToken = "refresh-1"_ba, Domain::Keeping keeping = Domain::Keeping::Keychain)
-        : issuer(client(), refreshToken, Tests::homeTenant, {.keeping = keeping, .key = u"key"_s}, keychain, clock)
+        : renewer(client(), refreshToken, Tests::homeTenant, {.keeping = keeping, .key = u"key"_s}, keychain, clock)
     {
     }
 
-    std::optional<Domain::Result<SignIn::TimedToken>> issue(const QString &tenant = {}, const QByteArray &claims = {})
+    std::optional<Domain::Result<SignIn::TimedToken>> renew(const QString &tenant = {}, const QByteArray &claims = {})
     {
-        return Tests::waitFor(issuer.issue(tenant, claims));
+        return Tests::waitFor(renewer.renew(tenant, claims));
     }
     void expect(const ScriptedAnswer &answer, const QString &tenant = Tests::homeTenant)
     {
@@ -35,7 +35,7 @@ struct Stage : Tests::ScriptedAuthority {
 
 } // namespace
 
-class RefreshTokenIssuerTest : public QObject
+class RefreshTokenRenewerTest : public QObject
 {
     Q_OBJECT
 
@@ -53,12 +53,12 @@ private Q_SLOTS:
     void shouldKeepNothingThatComesAfterTheClose();
 };
 
-void RefreshTokenIssuerTest::shouldGiveATokenOfTheTenantOfSignIn()
+void RefreshTokenRenewerTest::shouldGiveATokenOfTheTenantOfSignIn()
 {
     Stage stage;
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba)));
 
-    const auto token = stage.issue();
+    const auto token = stage.renew();
 
     QVERIFY(token && *token);
     QCOMPARE((*token)->token.bearerHeader(), "Bearer access"_ba);
@@ -70,55 +70,55 @@ void RefreshTokenIssuerTest::shouldGiveATokenOfTheTenantOfSignIn()
     QVERIFY(!stage.server.received().last().body.contains("client_secret"));
 }
 
-void RefreshTokenIssuerTest::shouldGiveATokenOfAnotherTenant()
+void RefreshTokenRenewerTest::shouldGiveATokenOfAnotherTenant()
 {
     Stage stage;
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba)), Tests::otherTenant);
-    QVERIFY(stage.issue(Tests::otherTenant)->has_value());
+    QVERIFY(stage.renew(Tests::otherTenant)->has_value());
     QCOMPARE(stage.server.deviations(), QStringList());
 }
 
-void RefreshTokenIssuerTest::shouldUseAndKeepTheNewestRefreshToken()
+void RefreshTokenRenewerTest::shouldUseAndKeepTheNewestRefreshToken()
 {
     Stage stage;
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba, "refresh-2"_ba)));
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba, "refresh-3"_ba)));
 
-    QVERIFY(stage.issue()->has_value());
+    QVERIFY(stage.renew()->has_value());
     QCOMPARE(stage.keychain.secrets.value(u"key"_s), "refresh-2"_ba);
-    QVERIFY(stage.issue()->has_value());
+    QVERIFY(stage.renew()->has_value());
     QCOMPARE(stage.sent(u"refresh_token"_s), u"refresh-2"_s);
     QCOMPARE(stage.keychain.secrets.value(u"key"_s), "refresh-3"_ba);
 }
 
-void RefreshTokenIssuerTest::shouldKeepTheRefreshTokenWhenThereIsNoNewOne()
+void RefreshTokenRenewerTest::shouldKeepTheRefreshTokenWhenThereIsNoNewOne()
 {
     Stage stage;
     for (int round = 0; round < 2; ++round) {
         stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba)));
-        QVERIFY(stage.issue()->has_value());
+        QVERIFY(stage.renew()->has_value());
         QCOMPARE(stage.sent(u"refresh_token"_s), u"refresh-1"_s);
     }
 }
 
-void RefreshTokenIssuerTest::shouldKeepNothingInMemoryOnlySessions()
+void RefreshTokenRenewerTest::shouldKeepNothingInMemoryOnlySessions()
 {
     Stage stage("refresh-1"_ba, Domain::Keeping::MemoryOnly);
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba, "refresh-2"_ba)));
-    QVERIFY(stage.issue()->has_value());
+    QVERIFY(stage.renew()->has_value());
     QVERIFY(stage.keychain.secrets.isEmpty());
 }
 
-void RefreshTokenIssuerTest::shouldSendTheClaims()
+void RefreshTokenRenewerTest::shouldSendTheClaims()
 {
     Stage stage;
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba)));
-    QVERIFY(stage.issue({}, R"({"access_token":{"acrs":{"values":["p1"]}}})"_ba)->has_value());
+    QVERIFY(stage.renew({}, R"({"access_token":{"acrs":{"values":["p1"]}}})"_ba)->has_value());
     QVERIFY(stage.sent(u"claims"_s).contains("acrs"_L1));
     QVERIFY(stage.sent(u"claims"_s).contains("cp1"_L1));
 }
 
-void RefreshTokenIssuerTest::shouldUseTheNewestRefreshTokenWhenAnotherTenantWasFaster()
+void RefreshTokenRenewerTest::shouldUseTheNewestRefreshTokenWhenAnotherTenantWasFaster()
 {
     // GIVEN a service that takes each refresh token once
     Stage stage;
@@ -127,8 +127,8 @@ void RefreshTokenIssuerTest::shouldUseTheNewestRefreshTokenWhenAnotherTenantWasF
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("other-token"_ba, "refresh-3"_ba)), Tests::otherTenant);
 
     // WHEN
-    const auto home = stage.issuer.issue({}, {});
-    const auto other = stage.issue(Tests::otherTenant);
+    const auto home = stage.renewer.renew({}, {});
+    const auto other = stage.renew(Tests::otherTenant);
 
     // THEN
     QVERIFY(other && *other);
@@ -138,48 +138,48 @@ void RefreshTokenIssuerTest::shouldUseTheNewestRefreshTokenWhenAnotherTenantWasF
     QCOMPARE(stage.keychain.secrets.value(u"key"_s), "refresh-3"_ba);
 }
 
-void RefreshTokenIssuerTest::shouldTellARefusal()
+void RefreshTokenRenewerTest::shouldTellARefusal()
 {
     Stage stage;
     stage.expect(ScriptedAnswer::json(Tests::errorJson(u"invalid_grant"_s, 700082), 400));
 
-    const auto token = stage.issue();
+    const auto token = stage.renew();
 
     QVERIFY(token && !*token);
     QCOMPARE(token->error().kind, ErrorKind::NotSignedIn);
     QCOMPARE(token->error().serviceCode, u"AADSTS700082"_s);
 }
 
-void RefreshTokenIssuerTest::shouldSayThatThereIsNoRefreshToken()
+void RefreshTokenRenewerTest::shouldSayThatThereIsNoRefreshToken()
 {
     Stage stage(""_ba);
 
-    const auto token = stage.issue();
+    const auto token = stage.renew();
 
     QCOMPARE(token->error().kind, ErrorKind::NotSignedIn);
     QVERIFY(token->error().detail.contains("Sign in again"_L1));
     QVERIFY(stage.server.received().isEmpty());
 }
 
-void RefreshTokenIssuerTest::shouldDropTheRefreshTokenWhenClosed()
+void RefreshTokenRenewerTest::shouldDropTheRefreshTokenWhenClosed()
 {
     Stage stage;
-    stage.issuer.close();
-    QCOMPARE(stage.issue()->error().kind, ErrorKind::Cancelled);
+    stage.renewer.close();
+    QCOMPARE(stage.renew()->error().kind, ErrorKind::Cancelled);
     QVERIFY(stage.server.received().isEmpty());
 }
 
-void RefreshTokenIssuerTest::shouldKeepNothingThatComesAfterTheClose()
+void RefreshTokenRenewerTest::shouldKeepNothingThatComesAfterTheClose()
 {
     // GIVEN a renewal under way
     Stage stage;
     stage.expect(ScriptedAnswer::json(Tests::tokenJson("access"_ba, "refresh-2"_ba)));
     std::optional<Domain::Result<SignIn::TimedToken>> token;
     QObject context;
-    QCoro::connect(stage.issuer.issue({}, {}), &context, [&token](auto result) { token = std::move(result); });
+    QCoro::connect(stage.renewer.renew({}, {}), &context, [&token](auto result) { token = std::move(result); });
 
     // WHEN the person signs out
-    stage.issuer.close();
+    stage.renewer.close();
 
     // THEN
     QVERIFY(Tests::comesTrue([&token] { return token.has_value(); }));
@@ -187,6 +187,6 @@ void RefreshTokenIssuerTest::shouldKeepNothingThatComesAfterTheClose()
     QVERIFY(stage.keychain.secrets.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(RefreshTokenIssuerTest)
+QTEST_GUILESS_MAIN(RefreshTokenRenewerTest)
 
-#include "tst_refreshtokenissuer.moc"
+#include "tst_refreshtokenrenewer.moc"

@@ -17,21 +17,21 @@ struct TimedToken {
 };
 
 // Where an account's new tokens come from. Used in one thread.
-class TokenIssuer
+class TokenRenewer
 {
 public:
-    virtual ~TokenIssuer() = default;
+    virtual ~TokenRenewer() = default;
 
     // Asks for a token of one tenant without asking the person. tenantId: GUID; empty: the tenant the account signed in
     // to. claims: decoded JSON of a claims challenge it has to satisfy; empty: none. Errors: as TokenSource::token().
-    virtual QCoro::Task<Domain::Result<TimedToken>> issue(QString tenantId, QByteArray claims) = 0;
+    virtual QCoro::Task<Domain::Result<TimedToken>> renew(QString tenantId, QByteArray claims) = 0;
 
-    // Ends every issue() under way and every later one with Cancelled, and drops what it could ask with.
+    // Ends every renew() under way and every later one with Cancelled, and drops what it could ask with.
     virtual void close() = 0;
 
 protected:
-    TokenIssuer() = default;
-    Q_DISABLE_COPY_MOVE(TokenIssuer)
+    TokenRenewer() = default;
+    Q_DISABLE_COPY_MOVE(TokenRenewer)
 };
 
 } // namespace SignIn

@@ -6,13 +6,13 @@
 #include "clock.h"
 #include "secretstore.h"
 #include "tokenclient.h"
-#include "tokenissuer.h"
+#include "tokenrenewer.h"
 
 namespace SignIn
 {
 
 // New tokens by a refresh token, which the sign-in service replaces as it likes; the newest one is kept.
-class RefreshTokenIssuer : public TokenIssuer
+class RefreshTokenRenewer : public TokenRenewer
 {
 public:
     // Where the refresh token is kept between two runs, and how the account signed in.
@@ -22,11 +22,11 @@ public:
     };
 
     // client: of the registration that the refresh token was given to. refreshToken: empty when there is none; every
-    // issue() is then NotSignedIn. tenant: of sign-in, for demands that name none. secrets, clock: outlive this object.
-    RefreshTokenIssuer(std::unique_ptr<TokenClient> client, QByteArray refreshToken, QString tenant, Keep keep,
+    // renew() is then NotSignedIn. tenant: of sign-in, for demands that name none. secrets, clock: outlive this object.
+    RefreshTokenRenewer(std::unique_ptr<TokenClient> client, QByteArray refreshToken, QString tenant, Keep keep,
         SecretStore &secrets, const Domain::Clock &clock);
 
-    QCoro::Task<Domain::Result<TimedToken>> issue(QString tenantId, QByteArray claims) override;
+    QCoro::Task<Domain::Result<TimedToken>> renew(QString tenantId, QByteArray claims) override;
     void close() override;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "azurecliissuer.h"
+#include "azureclirenewer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -70,7 +70,7 @@ Domain::Result<TimedToken> readCliToken(const QJsonObject &answer, const QString
     return TimedToken{.token = *token, .expiresAt = expiresAt};
 }
 
-AzureCliIssuer::AzureCliIssuer(
+AzureCliRenewer::AzureCliRenewer(
     const Azure::Cloud &cloud, const Domain::Clock &clock, const QString &program, const AzureCliLimits &limits)
     : m_cli(program, limits)
     , m_resource(cloud.arm.toString(QUrl::StripTrailingSlash) + u'/')
@@ -78,7 +78,7 @@ AzureCliIssuer::AzureCliIssuer(
 {
 }
 
-QCoro::Task<Domain::Result<Domain::TokenIdentity>> AzureCliIssuer::person()
+QCoro::Task<Domain::Result<Domain::TokenIdentity>> AzureCliRenewer::person()
 {
     const Domain::Result<QJsonObject> answer = co_await m_cli.run({u"account"_s, u"show"_s, u"-o"_s, u"json"_s});
     if (!answer) {
@@ -95,7 +95,7 @@ QCoro::Task<Domain::Result<Domain::TokenIdentity>> AzureCliIssuer::person()
     co_return identity;
 }
 
-QCoro::Task<Domain::Result<TimedToken>> AzureCliIssuer::issue(QString tenantId, QByteArray claims)
+QCoro::Task<Domain::Result<TimedToken>> AzureCliRenewer::renew(QString tenantId, QByteArray claims)
 {
     QStringList arguments{u"account"_s, u"get-access-token"_s, u"--resource"_s, m_resource};
     if (!tenantId.isEmpty()) {
@@ -113,7 +113,7 @@ QCoro::Task<Domain::Result<TimedToken>> AzureCliIssuer::issue(QString tenantId, 
     co_return accept(token->token, token->expiresAt, tenantId, claims);
 }
 
-Domain::Result<TimedToken> AzureCliIssuer::accept(
+Domain::Result<TimedToken> AzureCliRenewer::accept(
     const Azure::AccessToken &token, const QDateTime &expiresAt, const QString &tenantId, const QByteArray &claims)
 {
     if (expiresAt <= m_clock.utcNow()) {

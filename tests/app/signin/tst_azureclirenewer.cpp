@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "azurecliissuer.h"
+#include "azureclirenewer.h"
 
 #include "scriptedcli.h"
 #include "signinsamples.h"
@@ -15,11 +15,11 @@ namespace
 struct Stage {
     Tests::ScriptedCli cli;
     Tests::ManualClock clock{Tests::startOfTime};
-    SignIn::AzureCliIssuer issuer{Azure::publicCloud(), clock, cli.program()};
+    SignIn::AzureCliRenewer renewer{Azure::publicCloud(), clock, cli.program()};
 
-    Domain::Result<SignIn::TimedToken> issue(const QString &tenant = Tests::homeTenant, const QByteArray &claims = {})
+    Domain::Result<SignIn::TimedToken> renew(const QString &tenant = Tests::homeTenant, const QByteArray &claims = {})
     {
-        return *Tests::waitFor(issuer.issue(tenant, claims));
+        return *Tests::waitFor(renewer.renew(tenant, claims));
     }
 
     // What the CLI will print.
@@ -34,7 +34,7 @@ struct Stage {
 
 } // namespace
 
-class AzureCliIssuerTest : public QObject
+class AzureCliRenewerTest : public QObject
 {
     Q_OBJECT
 
@@ -53,12 +53,12 @@ private Q_SLOTS:
     void shouldEndWhenClosed();
 };
 
-void AzureCliIssuerTest::shouldAskForATokenOfTheTenant()
+void AzureCliRenewerTest::shouldAskForATokenOfTheTenant()
 {
     Stage stage;
     stage.give(u"secret-token"_s);
 
-    const auto token = stage.issue();
+    const auto token = stage.renew();
 
     QVERIFY(token);
     QCOMPARE(token->token.bearerHeader(), "Bearer secret-token"_ba);
@@ -68,19 +68,19 @@ void AzureCliIssuerTest::shouldAskForATokenOfTheTenant()
             Tests::homeTenant)});
 }
 
-void AzureCliIssuerTest::shouldAskForTheCloud()
+void AzureCliRenewerTest::shouldAskForTheCloud()
 {
     Stage stage;
     stage.give(u"secret-token"_s);
-    SignIn::AzureCliIssuer china(Azure::chinaCloud(), stage.clock, stage.cli.program());
+    SignIn::AzureCliRenewer china(Azure::chinaCloud(), stage.clock, stage.cli.program());
 
-    QVERIFY(Tests::waitFor(china.issue({}, {}))->has_value());
+    QVERIFY(Tests::waitFor(china.renew({}, {}))->has_value());
 
     QCOMPARE(stage.cli.received(),
         QStringList{u"account get-access-token --resource https://management.chinacloudapi.cn/ -o json"_s});
 }
 
-void AzureCliIssuerTest::shouldReadTheEndInEitherForm_data()
+void AzureCliRenewerTest::shouldReadTheEndInEitherForm_data()
 {
     QTest::addColumn<QJsonObject>("times");
     QTest::addColumn<QDateTime>("end");
@@ -95,7 +95,7 @@ void AzureCliIssuerTest::shouldReadTheEndInEitherForm_data()
                                       << localEnd;
 }
 
-void AzureCliIssuerTest::shouldReadTheEndInEitherForm()
+void AzureCliRenewerTest::shouldReadTheEndInEitherForm()
 {
     QFETCH(QJsonObject, times);
     QFETCH(const QDateTime, end);
@@ -107,7 +107,7 @@ void AzureCliIssuerTest::shouldReadTheEndInEitherForm()
     QCOMPARE(token->expiresAt, end);
 }
 
-void AzureCliIssuerTest::shouldRefuseBadTokens_data()
+void AzureCliRenewerTest::shouldRefuseBadTokens_data()
 {
     QTest::addColumn<QJsonObject>("answer");
     QTest::newRow("nothing") << QJsonObject{};
@@ -118,7 +118,7 @@ void AzureCliIssuerTest::shouldRefuseBadTokens_data()
     QTest::newRow("line break") << QJsonObject{{u"accessToken"_s, u"token\r\nX: 1"_s}, {u"expires_on"_s, 1698760750}};
 }
 
-void AzureCliIssuerTest::shouldRefuseBadTokens()
+void AzureCliRenewerTest::shouldRefuseBadTokens()
 {
     QFETCH(const QJsonObject, answer);
 
@@ -128,33 +128,33 @@ void AzureCliIssuerTest::shouldRefuseBadTokens()
     QCOMPARE(token.error().kind, ErrorKind::BadAnswer);
 }
 
-void AzureCliIssuerTest::shouldRefuseATokenOfAnotherTenant()
+void AzureCliRenewerTest::shouldRefuseATokenOfAnotherTenant()
 {
     Stage stage;
     stage.give(u"secret-token"_s, Tests::otherTenant);
 
-    const auto token = stage.issue();
+    const auto token = stage.renew();
 
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ErrorKind::NotSignedIn);
     QVERIFY(token.error().detail.contains("az login --tenant "_L1 + Tests::homeTenant));
-    QVERIFY(stage.issue(u"contoso.com"_s).has_value()); // a domain cannot be compared
+    QVERIFY(stage.renew(u"contoso.com"_s).has_value()); // a domain cannot be compared
 }
 
-void AzureCliIssuerTest::shouldRefuseAnExpiredToken()
+void AzureCliRenewerTest::shouldRefuseAnExpiredToken()
 {
     Stage stage;
     stage.give(u"secret-token"_s);
     stage.clock.set(Tests::startOfTime.addSecs(3600));
 
-    const auto token = stage.issue();
+    const auto token = stage.renew();
 
     QVERIFY(!token);
     QCOMPARE(token.error().kind, ErrorKind::NotSignedIn);
     QVERIFY(token.error().detail.contains("has expired"_L1));
 }
 
-void AzureCliIssuerTest::shouldTellWhoIsSignedIn()
+void AzureCliRenewerTest::shouldTellWhoIsSignedIn()
 {
     // GIVEN
     Stage stage;
@@ -162,7 +162,7 @@ void AzureCliIssuerTest::shouldTellWhoIsSignedIn()
         R"({"id":"s","name":"Sub","tenantId":"22222222-2222-2222-2222-222222222222","user":{"name":"ada@contoso.com","type":"user"}})"_ba);
 
     // WHEN
-    const auto person = Tests::waitFor(stage.issuer.person());
+    const auto person = Tests::waitFor(stage.renewer.person());
 
     // THEN
     QVERIFY(person && *person);
@@ -174,19 +174,19 @@ void AzureCliIssuerTest::shouldTellWhoIsSignedIn()
     stage.cli.print("{}"_ba);
 
     // THEN
-    QCOMPARE(Tests::waitFor(stage.issuer.person())->error().kind, ErrorKind::BadAnswer);
+    QCOMPARE(Tests::waitFor(stage.renewer.person())->error().kind, ErrorKind::BadAnswer);
 }
 
-void AzureCliIssuerTest::shouldTellTheCommandForAStrongerSignIn()
+void AzureCliRenewerTest::shouldTellTheCommandForAStrongerSignIn()
 {
     // GIVEN
     Stage stage;
     stage.give(u"secret-token"_s);
-    QVERIFY(stage.issue().has_value());
+    QVERIFY(stage.renew().has_value());
     const QByteArray claims = R"({"access_token":{"acrs":{"values":["p1"]}}})"_ba;
 
     // WHEN
-    const auto token = stage.issue(Tests::homeTenant, claims);
+    const auto token = stage.renew(Tests::homeTenant, claims);
 
     // THEN
     QVERIFY(!token);
@@ -197,28 +197,28 @@ void AzureCliIssuerTest::shouldTellTheCommandForAStrongerSignIn()
     QVERIFY(!token.error().detail.contains("secret-token"_L1));
 }
 
-void AzureCliIssuerTest::shouldTakeATokenOfANewSignInForTheClaims()
+void AzureCliRenewerTest::shouldTakeATokenOfANewSignInForTheClaims()
 {
     Stage stage;
     stage.give(u"secret-token"_s);
-    QVERIFY(stage.issue().has_value());
+    QVERIFY(stage.renew().has_value());
     stage.give(u"better-token"_s);
 
-    const auto token = stage.issue(Tests::homeTenant, "{}"_ba);
+    const auto token = stage.renew(Tests::homeTenant, "{}"_ba);
 
     QVERIFY(token);
     QCOMPARE(token->token.bearerHeader(), "Bearer better-token"_ba);
 }
 
-void AzureCliIssuerTest::shouldEndWhenClosed()
+void AzureCliRenewerTest::shouldEndWhenClosed()
 {
     Stage stage;
     stage.give(u"secret-token"_s);
-    stage.issuer.close();
-    QCOMPARE(stage.issue().error().kind, ErrorKind::Cancelled);
+    stage.renewer.close();
+    QCOMPARE(stage.renew().error().kind, ErrorKind::Cancelled);
     QVERIFY(stage.cli.received().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(AzureCliIssuerTest)
+QTEST_GUILESS_MAIN(AzureCliRenewerTest)
 
-#include "tst_azurecliissuer.moc"
+#include "tst_azureclirenewer.moc"
