@@ -4,8 +4,10 @@
 #include "readinesssubject.h"
 
 #include "subscriptiontitles.h"
+#include "visibletext.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Models
 {
@@ -75,6 +77,19 @@ QList<ReadinessSubject> subjectsOf(const Domain::ReadinessReport &report)
     }
     std::ranges::sort(sorted, standsBefore);
     return sorted;
+}
+
+QHash<Domain::RequestKey, QString> requestWarnings(const Domain::ReadinessReport &report)
+{
+    QHash<Domain::RequestKey, QString> warnings;
+    for (const Domain::ReadinessFinding &finding : report.findings) {
+        const bool isTrouble = finding.grade == Domain::Grade::Problem || finding.grade == Domain::Grade::Warning;
+        if (isTrouble && !finding.requestId.isEmpty()) {
+            const QString sentences = Domain::visibleText(finding.reason + u' ' + finding.fix, 1000).trimmed();
+            warnings.insert(Domain::RequestKey::of(finding.subscriptionId, finding.requestId), sentences);
+        }
+    }
+    return warnings;
 }
 
 } // namespace Models

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include "lockboxrequest.h"
 #include "readiness.h"
+
+#include <QHash>
 
 namespace Models
 {
@@ -27,5 +30,9 @@ int weightOf(Domain::Grade grade);
 // Every subscription and every tenant of the report that has findings, and the subscriptions that have none; worst
 // first, then by title in any case.
 QList<ReadinessSubject> subjectsOf(const Domain::ReadinessReport &report);
+
+// Why somebody may be unable to decide a request that waits, and what helps, by request; safe to show. Problems and
+// warnings about single requests only.
+QHash<Domain::RequestKey, QString> requestWarnings(const Domain::ReadinessReport &report);
 
 } // namespace Models

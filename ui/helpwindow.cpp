@@ -59,6 +59,10 @@ QString HelpWindow::keysHtml()
                         //: %1 and %2 are key combinations
                         {tr("%1 to %2").arg(keyWords(Qt::CTRL | Qt::Key_1), keyWords(Qt::CTRL | Qt::Key_5)),
                             tr("Pending, Approved, Denied, Expired, Attention")},
+                        //: %1 and %2 are key combinations
+                        {tr("%1 and %2").arg(keyWords(Qt::CTRL | Qt::Key_6), keyWords(Qt::CTRL | Qt::Key_7)),
+                            tr("What is not watched; readiness")},
+                        {keyWords(Qt::CTRL | Qt::Key_Comma), tr("Settings")},
                         {keyWords(Qt::CTRL | Qt::SHIFT | Qt::Key_C), tr("Copy the id of the request")},
                         {keyWords(Qt::Key_Tab), tr("Go on to the next list, field or button")},
                         {keyWords(Qt::Key_F1), tr("This page")},
@@ -80,6 +84,11 @@ QString HelpWindow::meaningsHtml()
             {tr("Diamond: %1").arg(accentWord(Accent::NeedsAttention)),
                 tr("The record is damaged, or Azure reports an error or a status that is not published. Such a request "
                    "cannot be decided here.")},
+            {tr("Struck-out eye: not watched"),
+                tr("Requests of a subscription or tenant cannot be seen at present. The "
+                   "page “Not watched” tells why and what to do.")},
+            {tr("Square with a letter: tenant"), tr("Each tenant has a colour of its own; the letter is the first of "
+                                                    "its name.")},
         });
 }
 

@@ -5,16 +5,17 @@
 
 #include "accountactions.h"
 #include "columnmenu.h"
+#include "copyactions.h"
 #include "detailpane.h"
 #include "errorwords.h"
 #include "helpwindow.h"
 #include "layoutstate.h"
 #include "mainactions.h"
 #include "messagebar.h"
-#include "portallinks.h"
 #include "queuelistmodel.h"
 #include "queuerail.h"
 #include "readinesspage.h"
+#include "readinesssubject.h"
 #include "requestpage.h"
 #include "requestselection.h"
 #include "requesttable.h"
@@ -25,8 +26,7 @@
 #include "trayicon.h"
 #include "windowpages.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
@@ -53,13 +53,13 @@ MainWindow::MainWindow(Models::RequestTableModel &requests, Models::QueueListMod
     , m_detail(&m_pages->detailPane())
     , m_accounts(new AccountActions(*this, subscriptions, localClock))
     , m_actions(new MainActions(*this, m_page->table().columnMenu(), m_accounts->actions()))
+    , m_copies(new CopyActions(*m_actions, this))
     , m_status(new StatusLine(this))
     , m_ticker(new Ticker(serviceClock, *this))
 {
     layOut();
     connectParts();
     connectActions();
-    connectCopyActions();
     connectAccounts();
     setScope(m_scope);
     showWatchState(m_watchState);
@@ -119,19 +119,7 @@ void MainWindow::connectActions()
     connect(m_actions, &MainActions::checkRequested, this, &MainWindow::checkRequested);
     connect(m_actions, &MainActions::helpRequested, this, &MainWindow::showHelp);
     connect(m_actions, &MainActions::aboutRequested, this, &MainWindow::showAbout);
-}
-
-void MainWindow::connectCopyActions()
-{
-    connect(m_actions, &MainActions::requestIdCopyRequested, this,
-        [this] { copy(shownRequest()->requestId.value_or(QString()), tr("The request id was copied.")); });
-    connect(m_actions, &MainActions::ticketNumberCopyRequested, this,
-        [this] { copy(shownRequest()->supportRequest.value_or(QString()), tr("The ticket number was copied.")); });
-    connect(m_actions, &MainActions::ticketLinkCopyRequested, this, [this] {
-        copy(ticketLink(m_scope.portalUrl, *shownRequest()).toString(), tr("The link to the ticket was copied."));
-    });
-    connect(m_actions, &MainActions::portalLinkCopyRequested, this,
-        [this] { copy(lockboxLink(m_scope.portalUrl).toString(), tr("The link to Lockbox was copied.")); });
+    connect(m_copies, &CopyActions::noticeRaised, m_status, &StatusLine::showNotice);
 }
 
 void MainWindow::connectAccounts()
@@ -171,7 +159,8 @@ void MainWindow::showRequest(const QModelIndex &index)
                            .accountName = account.isEmpty() ? m_scope.accountName : account,
                            .cloudName = m_scope.cloudName,
                            .place = m_scope.kind == Scope::Kind::Sandbox ? RequestContext::Place::Sandbox
-                                                                         : RequestContext::Place::Cloud});
+                                                                         : RequestContext::Place::Cloud,
+                           .warning = m_warnings.value(row.key())});
     followShownRequest();
 }
 
@@ -196,10 +185,7 @@ void MainWindow::followShownRequest()
         deadline = request->expiration->utc();
     }
     m_ticker->setDeadline(deadline);
-    m_actions->setAvailability({.hasRequestId = request && request->requestId,
-        .hasTicket = request && request->supportRequest,
-        .hasTicketLink = request && ticketLink(m_scope.portalUrl, *request).isValid(),
-        .hasPortal = lockboxLink(m_scope.portalUrl).isValid()});
+    m_copies->offer(request, m_scope.portalUrl);
 }
 
 void MainWindow::tick()
@@ -294,6 +280,10 @@ void MainWindow::showSignIn(const Domain::SignInProgress &progress)
 void MainWindow::showReadiness(const Domain::ReadinessReport &report)
 {
     m_pages->readinessPage().showReport(report);
+    if (!report.failure) {
+        m_warnings = Models::requestWarnings(report);
+        showScope();
+    }
 }
 
 void MainWindow::showLockboxSwitched(const QString &tenantId, const Domain::TenantOptIn &optIn)
@@ -349,12 +339,6 @@ void MainWindow::showAbout()
             tr("Shows and decides requests of Customer Lockbox for Microsoft Azure."),
             tr("Free software under the GNU General Public License, version 3 or later. Not made or endorsed by "
                "Microsoft.")));
-}
-
-void MainWindow::copy(const QString &text, const QString &notice)
-{
-    QGuiApplication::clipboard()->setText(text);
-    m_status->showNotice(notice);
 }
 
 QByteArray MainWindow::layoutState() const

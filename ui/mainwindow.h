@@ -11,6 +11,7 @@
 #include "readiness.h"
 #include "scope.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -30,6 +31,7 @@ namespace Views
 {
 
 class AccountActions;
+class CopyActions;
 class DetailPane;
 class HelpWindow;
 class MainActions;
@@ -110,7 +112,6 @@ private:
     void layOut();
     void connectParts();
     void connectActions();
-    void connectCopyActions();
     void connectAccounts();
     void signInFor(const Domain::WatchGap &gap);
     void showScope();
@@ -121,7 +122,6 @@ private:
     void tick();
     void renewTitle();
     void renewTray();
-    void copy(const QString &text, const QString &notice);
     const Domain::LockboxRequest *shownRequest() const;
     void showAbout();
 
@@ -131,6 +131,7 @@ private:
     const Domain::Clock &m_localClock;
     Scope m_scope;
     Domain::WatchState m_watchState;
+    QHash<Domain::RequestKey, QString> m_warnings; // of the last readiness report
     MessageBar *m_problem;
     WindowPages *m_pages;
     QueueRail *m_rail;
@@ -138,6 +139,7 @@ private:
     DetailPane *m_detail;
     AccountActions *m_accounts;
     MainActions *m_actions;
+    CopyActions *m_copies;
     StatusLine *m_status;
     Ticker *m_ticker;
     TrayIcon *m_tray = nullptr; // null where there is no tray

@@ -19,6 +19,7 @@ struct RequestContext {
     QString accountName;       // empty: not known
     QString cloudName;         // "Azure", "Azure US Government" ...; for the sandbox its name
     Place place = Place::Cloud;
+    QString warning = {}; // why the person may be unable to decide it, safe to show; empty: nothing is known
 
     friend bool operator==(const RequestContext &, const RequestContext &) = default;
 };

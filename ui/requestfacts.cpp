@@ -178,7 +178,10 @@ void RequestFacts::showPlaces()
 
 void RequestFacts::showDefects()
 {
-    const QStringList sentences = defectSentences(m_request.defects);
+    QStringList sentences = defectSentences(m_request.defects);
+    if (!m_context.warning.isEmpty()) {
+        sentences << m_context.warning;
+    }
     m_defects->showText(sentences.join(u'\n'));
     m_defects->setVisible(!sentences.isEmpty());
     m_defectIcon->setVisible(!sentences.isEmpty());

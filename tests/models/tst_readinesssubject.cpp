@@ -57,6 +57,21 @@ private Q_SLOTS:
         QCOMPARE(tenant.findings.first().reason, u"Lockbox is off."_s);
     }
 
+    void shouldWarnOfSingleRequestsAlone()
+    {
+        Domain::ReadinessReport report = Samples::readiness();
+        Domain::ReadinessFinding late = Samples::finding(1, Grade::Problem, u"Too late\u202E."_s);
+        late.requestId = u"ABC"_s;
+        report.findings << late;
+        late.grade = Grade::Ok;
+        late.requestId = u"def"_s;
+        report.findings << late;
+        const auto warnings = requestWarnings(report);
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings.value(Domain::RequestKey::of(Samples::subscriptionId(1), u"abc"_s)),
+            u"Too late⟨U+202E⟩. Do something."_s);
+    }
+
     void shouldWeighEveryGradeDifferently()
     {
         QVERIFY(weightOf(Grade::Problem) > weightOf(Grade::Warning));

@@ -22,7 +22,7 @@ private Q_SLOTS:
         auto *window = new HelpWindow(nullptr);
         window->show();
         const QString text = window->findChild<QTextBrowser *>()->toPlainText();
-        for (const QString &key : {u"F5"_s, u"F1"_s, u"Ctrl+F"_s, u"Ctrl+1"_s, u"Ctrl+Q"_s}) {
+        for (const QString &key : {u"F5"_s, u"F1"_s, u"Ctrl+F"_s, u"Ctrl+1"_s, u"Ctrl+7"_s, u"Ctrl+Q"_s}) {
             QVERIFY2(text.contains(key), qPrintable(key));
         }
         for (const auto accent : {Accent::Waiting, Accent::RunningOut, Accent::AccessRunning, Accent::NeedsAttention}) {

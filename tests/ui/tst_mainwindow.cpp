@@ -4,35 +4,23 @@
 #include "mainwindow.h"
 
 #include "announcements.h"
-#include "confirmationdialog.h"
-#include "decisionbar.h"
 #include "detailpane.h"
-#include "factform.h"
 #include "messagebar.h"
-#include "openedpages.h"
-#include "queuelistmodel.h"
 #include "queuerail.h"
-#include "readinesspage.h"
-#include "readinesssamples.h"
 #include "requestpage.h"
 #include "requestselection.h"
 #include "requesttable.h"
 #include "requesttablemodel.h"
-#include "signindialog.h"
-#include "subscriptionlistmodel.h"
-#include "tenantmark.h"
-#include "windowpages.h"
+#include "windowfixture.h"
 
 #include <QAccessible>
 #include <QClipboard>
 #include <QDialog>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -43,40 +31,7 @@ class TestMainWindow : public QObject
 {
     Q_OBJECT
 
-    struct Fixture {
-        Samples::StandingClock clock;
-        Models::RequestTableModel requests{clock};
-        Models::QueueListModel queues{requests};
-        Models::SubscriptionListModel subscriptions;
-        MainWindow window{requests, queues, subscriptions, clock, clock};
-
-        Fixture()
-        {
-            window.show();
-            std::ignore = QTest::qWaitForWindowActive(&window);
-        }
-
-        void merge(const QList<Domain::LockboxRequest> &list)
-        {
-            const Domain::CheckReport report = Samples::report(list);
-            subscriptions.merge(report);
-            requests.merge(report);
-        }
-
-        Domain::RequestKey shown() const
-        {
-            return window.requestPage().selection().shown().data(Models::KeyRole).value<Domain::RequestKey>();
-        }
-        QAction *action(const QString &text) const
-        {
-            for (auto *action : window.findChildren<QAction *>()) {
-                if (action->text() == text) {
-                    return action;
-                }
-            }
-            return nullptr;
-        }
-    };
+    using Fixture = Samples::WindowFixture;
 
     static Domain::LockboxRequest damaged(int number)
     {
@@ -245,121 +200,6 @@ private Q_SLOTS:
         QVERIFY(bar->isVisible());
         Q_EMIT bar->actionTriggered();
         QVERIFY(!bar->isVisible());
-    }
-
-    void shouldCountWhatIsNotWatchedAsVisiblyAsPendingRequests()
-    {
-        // GIVEN a request that waits, and two subscriptions that cannot be seen
-        Fixture fixture;
-        fixture.merge({Samples::request(1)});
-        Domain::WatchState state;
-        state.lastGoodCheck = fixture.clock.now;
-        state.gaps = {{.kind = Domain::WatchGap::Kind::Blind, .tenantId = {}, .subscriptionId = u"a"_s},
-            {.kind = Domain::WatchGap::Kind::Stale, .tenantId = {}, .subscriptionId = u"b"_s}};
-        fixture.window.showWatchState(state);
-
-        // THEN the title counts both, and Ctrl+6 lists them
-        QVERIFY2(fixture.window.windowTitle().contains(u"1 pending"_s), qPrintable(fixture.window.windowTitle()));
-        QVERIFY(fixture.window.windowTitle().contains(u"2 not watched"_s));
-        QTest::keyClick(&fixture.window, Qt::Key_6, Qt::ControlModifier);
-        QVERIFY(!fixture.window.requestPage().isVisible());
-
-        // AND searching goes back to the requests
-        QTest::keyClick(&fixture.window, Qt::Key_F, Qt::ControlModifier);
-        QVERIFY(fixture.window.requestPage().isVisible());
-        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
-    }
-
-    void shouldAskForReadinessAndShowIt()
-    {
-        Fixture fixture;
-        const QSignalSpy requested(&fixture.window, &MainWindow::readinessRequested);
-        const QSignalSpy switched(&fixture.window, &MainWindow::lockboxSwitchRequested);
-        const QSignalSpy exported(&fixture.window, &MainWindow::exportRequested);
-        QTest::keyClick(&fixture.window, Qt::Key_7, Qt::ControlModifier);
-        QCOMPARE(requested.size(), 1);
-        fixture.window.showReadiness(Samples::readiness());
-        ReadinessPage &page = fixture.window.pages().readinessPage();
-        QVERIFY(page.isVisible());
-        Q_EMIT page.lockboxSwitchRequested(Samples::tenantId(), Domain::LockboxSwitch::Enable);
-        Q_EMIT page.exportRequested(u"a.csv"_s, u"text"_s);
-        QCOMPARE(switched.size(), 1);
-        QCOMPARE(exported.size(), 1);
-    }
-
-    void shouldNameTheAccountThatReadsTheShownSubscription()
-    {
-        // GIVEN two accounts, and a request that one of them reads
-        Fixture fixture;
-        Domain::CheckReport report = Samples::report({Samples::request(1)});
-        report.subscriptions[0].accountId = u"kim"_s;
-        fixture.window.showAccounts({{.id = u"dana"_s, .userName = u"dana@contoso.example"_s},
-            {.id = u"kim"_s, .userName = u"kim@contoso.example"_s}});
-        fixture.subscriptions.merge(report);
-        fixture.requests.merge(report);
-
-        // WHEN its approval is asked for
-        auto *bar = fixture.window.findChild<DecisionBar *>();
-        Q_EMIT bar->decisionAsked(Domain::Verdict::Approve);
-
-        // THEN the confirmation names that account and the tenant with its sign
-        auto *dialog = fixture.window.findChild<ConfirmationDialog *>();
-        QVERIFY(dialog);
-        QStringList facts;
-        for (const FactRow *row : dialog->findChildren<FactRow *>()) {
-            facts << row->shownText();
-        }
-        QVERIFY(facts.contains(u"kim@contoso.example"_s));
-        QCOMPARE(dialog->findChild<TenantMark *>()->sign().title, u"Contoso"_s);
-        dialog->reject();
-    }
-
-    void shouldAskForTheSignInThatTheBarOffers()
-    {
-        // GIVEN a check that failed for want of a sign-in
-        Fixture fixture;
-        const Tests::OpenedPages opened;
-        fixture.window.showAccounts(
-            {{.id = u"dana"_s, .userName = u"dana@contoso.example"_s, .way = Domain::SignInWay::AzureCli}});
-        Domain::WatchState state;
-        state.problem = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn, .claims = "{}"};
-        fixture.window.showWatchState(state);
-
-        // WHEN the button of the bar is pressed and the dialog is agreed to
-        const QSignalSpy requested(&fixture.window, &MainWindow::signInRequested);
-        Q_EMIT fixture.window.requestPage().messageBar().actionTriggered();
-        auto *dialog = fixture.window.findChild<SignInDialog *>();
-        QVERIFY(dialog && dialog->isVisible());
-        const auto *buttons = dialog->findChild<QDialogButtonBox *>();
-        for (QAbstractButton *button : buttons->buttons()) {
-            if (buttons->buttonRole(button) == QDialogButtonBox::AcceptRole) {
-                button->click();
-            }
-        }
-
-        // THEN that account is to sign in anew, with what was asked for
-        QCOMPARE(requested.size(), 1);
-        const auto request = requested.first().first().value<Domain::SignInRequest>();
-        QCOMPARE(request.accountId, u"dana"_s);
-        QCOMPARE(request.claims, QByteArray("{}"));
-
-        // AND when the person has signed in, the dialog goes
-        fixture.window.showSignIn({.phase = Domain::SignInProgress::Phase::SignedIn});
-        QVERIFY(!dialog->isVisible());
-    }
-
-    void shouldHoldDecisionsToThePreferences()
-    {
-        Fixture fixture;
-        Domain::Preferences preferences;
-        preferences.shortestReason = 20;
-        fixture.window.showPreferences(preferences, {}, {});
-        fixture.merge({Samples::request(1)});
-        auto *bar = fixture.window.findChild<DecisionBar *>();
-        QVERIFY(bar->isArmed() || QSignalSpy(bar, &DecisionBar::armed).wait());
-        QVERIFY(!fixture.window.findChild<QPushButton *>(u"approve"_s)->isEnabled());
-        fixture.window.findChild<QLineEdit *>(u"reason"_s)->setText(QString(20, u'x'));
-        QVERIFY(fixture.window.findChild<QPushButton *>(u"approve"_s)->isEnabled());
     }
 
     void shouldTellTheChosenAppearance()
