@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "accountactions.h"
+#include "accountwords.h"
 #include "columnmenu.h"
 #include "copyactions.h"
 #include "detailpane.h"
@@ -24,6 +25,7 @@
 #include "statusline.h"
 #include "ticker.h"
 #include "trayicon.h"
+#include "visibletext.h"
 #include "windowpages.h"
 
 #include <QCoreApplication>
@@ -104,7 +106,7 @@ void MainWindow::connectParts()
     connect(m_detail, &DetailPane::decisionMade, this, &MainWindow::decisionMade);
     connect(m_ticker, &Ticker::ticked, this, &MainWindow::tick);
     connect(&m_queues, &QAbstractItemModel::dataChanged, this, &MainWindow::renewTitle);
-    connect(m_problem, &MessageBar::actionTriggered, this, [this] { m_problem->setMessage(std::nullopt); });
+    connect(m_problem, &MessageBar::actionTriggered, this, &MainWindow::answerProblem);
 }
 
 void MainWindow::connectActions()
@@ -263,8 +265,17 @@ void MainWindow::showProgress(const Domain::DecisionProgress &progress)
 
 void MainWindow::showProblem(const Domain::Error &problem)
 {
+    m_shownProblem = problem;
     m_problem->setMessage(BarMessage{BarMessage::Weight::Error, u"error"_s, Domain::sentenceFor(problem),
-        Domain::detailFor(problem), tr("&Dismiss")});
+        Domain::detailFor(problem), needsSignIn(problem) ? tr("Sign &In …") : tr("&Dismiss")});
+}
+
+void MainWindow::answerProblem()
+{
+    m_problem->setMessage(std::nullopt);
+    if (needsSignIn(m_shownProblem)) {
+        m_accounts->askForSignIn(m_accounts->signInFor(m_shownProblem, {}, {}));
+    }
 }
 
 void MainWindow::showAccounts(const QList<Domain::Account> &accounts)
@@ -275,6 +286,10 @@ void MainWindow::showAccounts(const QList<Domain::Account> &accounts)
 void MainWindow::showSignIn(const Domain::SignInProgress &progress)
 {
     m_accounts->showSignIn(progress);
+    if (progress.phase == Domain::SignInProgress::Phase::SignedIn && progress.account) {
+        //: %1 is an account
+        m_status->showNotice(tr("%1 is signed in.").arg(Domain::visibleLine(progress.account->title())));
+    }
 }
 
 void MainWindow::showReadiness(const Domain::ReadinessReport &report)

@@ -71,7 +71,8 @@ public Q_SLOTS:
     void showAppearance(Views::Appearance appearance);
     void showWatchState(const Domain::WatchState &state);
     void showProgress(const Domain::DecisionProgress &progress);
-    // Something failed that is not part of a check; stays above the panes until dismissed.
+    // Something failed that is not part of a check; stays above the panes until it is dismissed or answered by a
+    // sign-in, where that helps.
     void showProblem(const Domain::Error &problem);
     // Everybody who is signed in.
     void showAccounts(const QList<Domain::Account> &accounts);
@@ -115,6 +116,7 @@ private:
     void connectAccounts();
     void signInFor(const Domain::WatchGap &gap);
     void showScope();
+    void answerProblem();
     void showRequest(const QModelIndex &index);
     void updateShownRequest(const QModelIndex &index);
     void showNothing();
@@ -132,6 +134,7 @@ private:
     Scope m_scope;
     Domain::WatchState m_watchState;
     QHash<Domain::RequestKey, QString> m_warnings; // of the last readiness report
+    Domain::Error m_shownProblem;
     MessageBar *m_problem;
     WindowPages *m_pages;
     QueueRail *m_rail;

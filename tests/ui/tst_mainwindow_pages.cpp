@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 
+#include "announcements.h"
 #include "confirmationdialog.h"
 #include "decisionbar.h"
 #include "factform.h"
@@ -134,6 +135,28 @@ private Q_SLOTS:
         // AND when the person has signed in, the dialog goes
         fixture.window.showSignIn({.phase = Domain::SignInProgress::Phase::SignedIn});
         QVERIFY(!dialog->isVisible());
+    }
+
+    void shouldOfferASignInForAProblemThatItEnds()
+    {
+        // GIVEN a start without a token
+        Fixture fixture;
+        fixture.window.showProblem(Domain::Error{.kind = Domain::ErrorKind::NotSignedIn});
+        auto *bar = fixture.window.centralWidget()->findChild<MessageBar *>(QString(), Qt::FindDirectChildrenOnly);
+
+        // WHEN the button of the bar is pressed
+        Q_EMIT bar->actionTriggered();
+
+        // THEN the question how to sign in takes its place
+        QVERIFY(!bar->isVisible());
+        const auto *dialog = fixture.window.findChild<SignInDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+
+        // AND who has signed in is said
+        const Tests::Announcements announcements;
+        fixture.window.showSignIn({.phase = Domain::SignInProgress::Phase::SignedIn,
+            .account = Domain::Account{.id = u"dana"_s, .userName = u"dana@contoso.example"_s}});
+        QVERIFY(announcements.heard().contains(u"dana@contoso.example is signed in."_s));
     }
 
     void shouldHoldDecisionsToThePreferences()
