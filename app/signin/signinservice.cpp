@@ -92,6 +92,7 @@ QCoro::Task<Domain::Result<std::unique_ptr<Azure::AccountTokens>>> SignInService
         co_return failure(ErrorKind::Conflict, tr("Another sign-in is under way. Complete or cancel it first."));
     }
     m_isSigningIn = true;
+    complete(request);
     Account result =
         request.way == SignInWay::AzureCli ? co_await signInByAzureCli(request) : co_await signInAtAuthority(request);
     m_isSigningIn = false;
@@ -101,6 +102,19 @@ QCoro::Task<Domain::Result<std::unique_ptr<Azure::AccountTokens>>> SignInService
         report(request, {.phase = Phase::Failed, .error = result.error()});
     }
     co_return result;
+}
+
+void SignInService::complete(Domain::SignInRequest &request) const
+{
+    if (const auto member = m_members.find(request.accountId); member != m_members.end()) {
+        const Domain::Account &known = member->second.account;
+        request.loginHint = request.loginHint.isEmpty() ? known.userName : request.loginHint;
+        // A guest is not found elsewhere.
+        request.tenant = request.tenant.isEmpty() ? known.homeTenantId : request.tenant;
+    }
+    if (request.tenant.isEmpty() && request.way != SignInWay::AzureCli) {
+        request.tenant = m_registration.tenant;
+    }
 }
 
 QCoro::Task<SignInService::Account> SignInService::signInByAzureCli(Domain::SignInRequest request)
@@ -139,9 +153,6 @@ QCoro::Task<SignInService::Account> SignInService::signInAtAuthority(Domain::Sig
         co_return failure(ErrorKind::BadInput,
             tr("Signing in in this way needs an app registration of your organisation. Enter its client id in the "
                "settings, or sign in with the Azure CLI."));
-    }
-    if (request.tenant.isEmpty()) {
-        request.tenant = m_registration.tenant;
     }
     m_flow.reset(); // uses the client
     m_client = std::make_unique<TokenClient>(m_cloud, m_registration.clientId.trimmed());

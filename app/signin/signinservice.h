@@ -74,6 +74,8 @@ Q_SIGNALS:
 private:
     using Account = Domain::Result<std::unique_ptr<Azure::AccountTokens>>;
 
+    // Adds what is known of the account that signs in anew, and of the settings.
+    void complete(Domain::SignInRequest &request) const;
     QCoro::Task<Account> signInByAzureCli(Domain::SignInRequest request);
     QCoro::Task<Account> signInAtAuthority(Domain::SignInRequest request);
     // Whether the one who signed in is the one who was to sign in anew. Errors: Conflict.

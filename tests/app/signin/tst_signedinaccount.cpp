@@ -167,6 +167,9 @@ void SignedInAccountTest::shouldReplaceAnAccountThatSignsInAnew()
     // THEN
     QVERIFY(
         QUrlQuery(stage.reports.first().address).queryItemValue(u"claims"_s, QUrl::FullyDecoded).contains("acrs"_L1));
+    const QUrl address = stage.reports.first().address;
+    QCOMPARE(QUrlQuery(address).queryItemValue(u"login_hint"_s, QUrl::FullyDecoded), u"ada@contoso.com"_s);
+    QCOMPARE(address.path(), u'/' + Tests::homeTenant + u"/oauth2/v2.0/authorize"_s);
     QCOMPARE((**stage.outcome)->account().id, accountId);
     QCOMPARE(computer.keychain.secrets.values(), QList<QByteArray>{"refresh-2"_ba});
     QCOMPARE(Stage(computer).restore().size(), std::size_t(1));
