@@ -58,6 +58,8 @@ QList<Situation> rolesThatLast()
     conditional.condition = u"((!(ActionMatches{'Microsoft.Authorization/roleAssignments/write'})))"_s;
     Situation owner = with(u"Owner on the subscription"_s, longHeld(Role::Owner));
     owner.waits = true;
+    Situation inherited = with(u"Owner by management group"_s, longHeld(Role::Owner, managementGroup));
+    inherited.waits = true;
     return {
         owner,
         with(u"Approver on the subscription"_s, longHeld(Role::LockboxApprover)),
@@ -66,7 +68,7 @@ QList<Situation> rolesThatLast()
                 subscription.roles = {
                     longHeld(Role::LockboxApprover), longHeld(Role::Owner), longHeld(Role::Owner, managementGroup)};
             }},
-        with(u"Owner by management group"_s, longHeld(Role::Owner, managementGroup)),
+        inherited,
         with(u"Owner at the root"_s, longHeld(Role::Owner, u"/"_s)),
         {u"Owner of a resource group"_s,
             [](Subscription &subscription, const QDateTime &) {

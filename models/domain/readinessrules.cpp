@@ -249,7 +249,7 @@ QList<ReadinessFinding> tenantFindings(const TenantFacts &facts)
     } else if (facts.identity && !facts.identity->directoryRoles.isEmpty()) {
         who = Words::tr("By your token you are none at present.");
     }
-    ReadinessFinding result = finding(Grade::Unknown, u"tenant-requests-not-listed"_s,
+    const ReadinessFinding result = finding(Grade::Unknown, u"tenant-requests-not-listed"_s,
         Words::tr("There may be requests to the tenant itself: no published call lists them, and a Global "
                   "Administrator decides them in the portal.") +
             u' ' + who,

@@ -19,7 +19,8 @@ namespace Domain
 //                   role-on-resource, role-not-designated (another role that allows the call), role-insufficient,
 //                   no-role (problem); role-elsewhere, role-end-unknown, roles-unreadable, eligibility-unreadable
 //                   (unknown)
-//   pending request assigned-in-time (ok), assigned-too-late (problem), assignment-time-unknown (unknown)
+//   pending request assigned-in-time (ok), assigned-too-late, not-an-approver (problem), assignment-time-unknown
+//                   (unknown)
 //   requests        requests-readable (ok), requests-refused (problem), requests-unreadable (unknown)
 //   tenant          tenant-opted-in (ok), tenant-not-opted-in (problem), opt-in-unknown (unknown)
 //   subscription    subscription-enabled (ok), subscription-warned, subscription-past-due (warning),

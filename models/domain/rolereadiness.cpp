@@ -167,6 +167,14 @@ ReadinessFinding withRequest(ReadinessFinding result, const LockboxRequest &requ
     return result;
 }
 
+// The same help for whom no role, or a late one, makes an approver.
+QString fixByOthers()
+{
+    return Words::tr(
+        "Have somebody decide who was an approver before the request, or ask Microsoft support to raise it "
+        "anew.");
+}
+
 ReadinessFinding requestFinding(const JudgedGrants &judged, const QDateTime &created)
 {
     const auto isLate = [&created](const auto &entry) {
@@ -176,6 +184,13 @@ ReadinessFinding requestFinding(const JudgedGrants &judged, const QDateTime &cre
         // Since when one belongs to a group is not told.
         return entry.first != Standing::ByGroup && entry.second.start.isValid() && entry.second.start < created;
     };
+    if (judged.empty()) {
+        return finding(Grade::Problem, u"not-an-approver"_s,
+            Words::tr(
+                "No role of yours counts for this request, and one that is assigned or activated from now on will "
+                "not count for it either."),
+            fixByOthers(), Source::Faq);
+    }
     if (std::ranges::any_of(judged, isTimely)) {
         return finding(Grade::Ok, u"assigned-in-time"_s,
             Words::tr("You held your role before this request was created at %1.").arg(timeWords(created)), {},
@@ -187,9 +202,7 @@ ReadinessFinding requestFinding(const JudgedGrants &judged, const QDateTime &cre
             //: %1 is the name of a role, %2 and %3 are times
             Words::tr("You became %1 at %2, after this request was created at %3: for this request it will not count.")
                 .arg(grant.title(), timeWords(grant.start), timeWords(created)),
-            Words::tr("Have somebody decide who was an approver before the request, or ask Microsoft support to raise "
-                      "it anew."),
-            Source::Faq);
+            fixByOthers(), Source::Faq);
     }
     return finding(Grade::Unknown, u"assignment-time-unknown"_s,
         Words::tr("Since when you hold your role is not told, so it is not known whether it counts for this request."),
@@ -234,7 +247,7 @@ QList<ReadinessFinding> requestFindings(const SubscriptionFacts &facts, const QD
     JudgedGrants judged = judgedGrants(facts, now);
     std::erase_if(judged, [](const auto &entry) { return !mayCount(entry.first); });
     QList<ReadinessFinding> findings;
-    if (judged.empty()) {
+    if (judged.empty() && whyUnknown(facts)) {
         return findings;
     }
     for (const LockboxRequest &request : facts.requests.requests) {

@@ -15,7 +15,7 @@ namespace Domain
 // kind of obstacle once.
 QList<ReadinessFinding> roleFindings(const SubscriptionFacts &facts, const QDateTime &now);
 
-// For each request that waits: whether the role was there before it. Nothing when no role counts.
+// For each request that waits: whether a role that counts was there before it. Nothing when the roles are not known.
 QList<ReadinessFinding> requestFindings(const SubscriptionFacts &facts, const QDateTime &now);
 
 } // namespace Domain

@@ -98,7 +98,7 @@ void ReadinessCommandTest::shouldFindEachSituation_data()
     row("Owner on the subscription", {u"owner-direct ok"_s, u"assigned-in-time ok"_s});
     row("Approver on the subscription", {u"approver-direct ok"_s});
     row("Owner and approver", {u"approver-direct ok"_s});
-    row("Owner by management group", {u"role-inherited problem"_s});
+    row("Owner by management group", {u"role-inherited problem"_s, u"not-an-approver problem"_s});
     row("Owner at the root", {u"role-at-root problem"_s});
     row("Owner of a resource group", {u"role-on-resource-group problem"_s});
     row("Owner of a resource", {u"role-on-resource problem"_s});
@@ -164,7 +164,7 @@ void ReadinessCommandTest::shouldPrintThePromisedMembers()
         QVERIFY(!finding["source"_L1].toString().isEmpty());
         QVERIFY(finding["fix"_L1].isString());
     }
-    QCOMPARE(ofRequests, 3);
+    QCOMPARE(ofRequests, 4);
 }
 
 void ReadinessCommandTest::shouldTellOfRequestsToTheTenants()
