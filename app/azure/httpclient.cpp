@@ -296,14 +296,18 @@ void HttpClient::close()
 
 void HttpClient::correctClock(const QNetworkReply &reply)
 {
-    const QByteArrayView value = reply.headers().value(QHttpHeaders::WellKnownHeader::Date);
+    const QHttpHeaders headers = reply.headers();
+    const QByteArrayView value = headers.value(QHttpHeaders::WellKnownHeader::Date);
     if (value == m_lastDate) { // of another answer in the same second
         return;
     }
     m_lastDate = value.toByteArray();
-    // RFC 9110: always GMT, always English, two digits for the day.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(m_lastDate), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::UTC);
+    // RFC 9110: always GMT, always English. As an offset it is read without the computer's own time zone, which is slow.
+    constexpr QByteArrayView zone = "GMT";
+    const QDateTime date = m_lastDate.endsWith(zone)
+                               ? QDateTime::fromString(QString::fromLatin1(m_lastDate.chopped(zone.size())) + u"+0000"_s,
+                                     Qt::RFC2822Date)
+                               : QDateTime();
     m_clock.correctBy(date);
 }
 

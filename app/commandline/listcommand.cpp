@@ -23,6 +23,8 @@ namespace
 
 using Domain::Error;
 
+constexpr std::chrono::milliseconds lookAgainAfter{250};
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -129,7 +131,7 @@ QCoro::Task<> Run::printEarly()
         [&hanging](const Domain::SubscriptionAnswer &answer) { return hanging.contains(answer.subscriptionId); });
     print(answers);
     m_isLate = true;
-    if (!hanging.isEmpty()) {
+    if (!hanging.isEmpty()) { // told once, by the fan-out they belong to
         m_terminal.sayProgress(Words::waitingFor(hanging.size()));
     }
 }
@@ -186,8 +188,10 @@ QCoro::Task<ExitCode> listRequests(CommandOptions options, Service &service, Ter
     co_await run.discover(Watch::FanOutLimits().hangingAfter);
     run.ask();
     co_await run.printEarly();
-    if (run.isDiscoveryLate()) { // what it found is printed already; now there is time for the rest
-        co_await run.discover(options.deadline);
+    while (run.isDiscoveryLate() && !service.connections().isClosed()) {
+        // What is found meanwhile joins; discover() waits for no call a second time.
+        co_await service.connections().pause(lookAgainAfter);
+        co_await run.discover(lookAgainAfter);
         run.ask();
         co_await run.printEarly();
     }

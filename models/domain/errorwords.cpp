@@ -76,6 +76,8 @@ public:
         }
         if (!error.correlationId.isEmpty()) {
             lines << tr("Correlation id: %1").arg(visibleLine(error.correlationId));
+        } else if (!error.clientRequestId.isEmpty()) { // ours, by which Azure may still find the call
+            lines << tr("Client request id: %1").arg(visibleLine(error.clientRequestId));
         }
         return lines.join(u'\n');
     }

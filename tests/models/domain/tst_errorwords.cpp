@@ -59,6 +59,15 @@ private Q_SLOTS:
         QCOMPARE(detailFor(Error{}), QString());
     }
 
+    void shouldNameACallByAzuresIdElseByOurs()
+    {
+        const Error unanswered{.kind = ErrorKind::TimedOut, .clientRequestId = u"ours"_s};
+        QVERIFY(detailFor(unanswered).contains(u"ours"_s));
+        const Error answered{.correlationId = u"azures"_s, .clientRequestId = u"ours"_s};
+        QVERIFY(detailFor(answered).contains(u"azures"_s));
+        QVERIFY(!detailFor(answered).contains(u"ours"_s));
+    }
+
     void shouldKeepAFactOnItsLine()
     {
         // A service message that pretends to be further facts, or to run backwards.
