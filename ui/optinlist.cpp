@@ -29,7 +29,7 @@ QString stateWords(const Domain::TenantOptIn &optIn)
                    : OptInList::tr("Lockbox is off: support of Microsoft need not ask, and no request will "
                                    "ever come.");
     }
-    const QString unknown = OptInList::tr("Whether Lockbox is on is not known.");
+    QString unknown = OptInList::tr("Whether Lockbox is on is not known.");
     if (!optIn.problem) {
         return unknown;
     }

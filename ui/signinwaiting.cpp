@@ -123,7 +123,7 @@ void SignInWaiting::showProgress(const Domain::SignInProgress &progress)
     m_addressLabel->showText(Domain::visibleLine(m_address.toDisplayString(), 300));
     m_open->setText(waitsForBrowser ? tr("&Open Again") : tr("&Open Page"));
     m_addressBox->setVisible(waitsForBrowser || waitsForDevice);
-    m_busy->setVisible(!waitsForDevice);
+    m_busy->setVisible(!waitsForBrowser && !waitsForDevice); // nothing moves while the person is at work
     if (waitsForBrowser && isNewAddress) {
         openPage();
     }
