@@ -17,14 +17,19 @@ namespace SignIn
 namespace Redirect
 {
 
+// Secret until it is exchanged.
 struct Code {
     QString code;
-}; // secret until it is exchanged
-struct Failed {
-    Domain::Error reason; // refused by the person or the service, or an answer to another sign-in
 };
+
+// Refused by the person or the service, or an answer to another sign-in.
+struct Failed {
+    Domain::Error reason;
+};
+
+// Some other request to this address.
 struct Unrelated {
-}; // some other request to this address
+};
 
 } // namespace Redirect
 

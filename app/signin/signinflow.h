@@ -36,8 +36,9 @@ protected:
     Q_DISABLE_COPY_MOVE(SignInFlow)
 };
 
-// Exactly one answer may be checked this way: tokens as they came, against what was asked for. tenant: as requested;
-// only a GUID says which tenant it has to be. Errors: see identityFrom().
+// Tokens as they came, checked against what was asked for. clientId: of the registration. nonce: that was sent; empty:
+// none. tenant: as requested; only a GUID says which tenant it has to be. now: UTC, this computer's clock. Errors: see
+// identityFrom().
 Domain::Result<Grant> checkedGrant(const TokenAnswer &tokens, const Azure::Cloud &cloud, const QString &clientId,
     const QByteArray &nonce, const QString &tenant, const QDateTime &now);
 

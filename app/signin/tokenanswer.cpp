@@ -49,6 +49,9 @@ public:
             return tr("The sign-in service does not accept this app. Check the client id and the tenant in the "
                       "settings.");
         }
+        if (word == "temporarily_unavailable"_L1 || word == "server_error"_L1) {
+            return tr("The sign-in service failed or is busy. Try again in a while.");
+        }
         return tr("The sign-in service refused (%1).").arg(word.left(100));
     }
 };
@@ -79,7 +82,7 @@ std::optional<std::chrono::seconds> secondsIn(const QJsonValue &value)
     return seconds > 0 ? std::optional(std::chrono::seconds(std::min(seconds, longest))) : std::nullopt;
 }
 
-void readLimits(const QHttpHeaders &headers, Domain::Error &error)
+void readWait(const QHttpHeaders &headers, Domain::Error &error)
 {
     const QByteArrayView wait = headers.value("Retry-After"_L1);
     bool isNumber = false;
@@ -118,7 +121,7 @@ Refusal refusalIn(const Azure::HttpAnswer &answer)
         Refusal refusal = unreadable(answer.status);
         if (answer.status == 429) {
             refusal.reason.kind = ErrorKind::Throttled;
-            readLimits(answer.headers, refusal.reason);
+            readWait(answer.headers, refusal.reason);
         }
         return refusal;
     }
@@ -138,7 +141,7 @@ Refusal refusalIn(const Azure::HttpAnswer &answer)
     } else if (answer.status >= 500) {
         refusal.reason.kind = ErrorKind::ServiceFailed;
     }
-    readLimits(answer.headers, refusal.reason);
+    readWait(answer.headers, refusal.reason);
     return refusal;
 }
 

@@ -110,7 +110,7 @@ void TokenAnswerTest::shouldTellWhyItWasRefused_data()
     QTest::newRow("error in a 200") << 200 << R"({"error":"invalid_grant"})"_ba << ErrorKind::NotSignedIn
                                     << u"invalid_grant"_s << u"no longer accepted"_s;
     QTest::newRow("busy") << 503 << R"({"error":"temporarily_unavailable"})"_ba << ErrorKind::ServiceFailed
-                          << u"temporarily_unavailable"_s << u"refused"_s;
+                          << u"temporarily_unavailable"_s << u"is busy"_s;
     QTest::newRow("failed") << 500 << "<html>"_ba << ErrorKind::ServiceFailed << QString() << u"cannot be read"_s;
     QTest::newRow("strange") << 404 << "<html>"_ba << ErrorKind::BadAnswer << QString() << u"cannot be read"_s;
 }
