@@ -21,12 +21,12 @@ class Words
 
 struct NumberMember {
     QLatin1StringView name;
-    int SignInRules::*member;
+    int SignInRules::*member = nullptr;
 };
 
 struct SwitchMember {
     QLatin1StringView name;
-    bool SignInRules::*member;
+    bool SignInRules::*member = nullptr;
 };
 
 constexpr std::array numbers{NumberMember{"accessTokenLife"_L1, &SignInRules::accessTokenLife},

@@ -72,7 +72,7 @@ private Q_SLOTS:
         // THEN
         QCOMPARE(everything.size(), 5);
         QCOMPARE(own.size(), 2);
-        for (const QJsonValue &subscription : own) {
+        for (const auto &subscription : own) {
             QCOMPARE(subscription["tenantId"_L1].toString(), azure.tenant(1));
         }
         QCOMPARE(valueOf(azure.get(m_tenants)).size(), 2);
