@@ -145,9 +145,9 @@ QCoro::Task<> AccountConnections::refresh(milliseconds patience)
         inquiryInto({}); // all that the one token sees, or all that can be known without the tenants
     }
     const auto subscriptionsRound = isAboutTenants() ? std::make_shared<Round>() : round;
-    for (std::size_t index = 0; index < m_inquiries.size(); ++index) { // none is removed meanwhile
-        if (!isSuperseded(*m_inquiries[index])) {
-            askSubscriptions(*this, *m_inquiries[index], subscriptionsRound);
+    for (const auto &inquiry : m_inquiries) {
+        if (!isSuperseded(*inquiry)) {
+            askSubscriptions(*this, *inquiry, subscriptionsRound);
         }
     }
     co_await wait(subscriptionsRound, patience);

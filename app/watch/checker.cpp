@@ -206,7 +206,7 @@ Checker::Checker(Azure::TenantConnections &connections, const Domain::Clock &loc
 }
 
 QCoro::Task<Domain::CheckReport> Checker::check(
-    QStringList onlySubscriptions, CheckOccasion occasion, EarlyReport early) const
+    const QStringList &onlySubscriptions, CheckOccasion occasion, EarlyReport early) const
 {
     return State::check(m_state, withoutRepetitions(onlySubscriptions), occasion, std::move(early));
 }

@@ -35,7 +35,7 @@ public:
     // asked for a pause (`Retry-After`), it holds the last answer and no call is made. The answers stand in the order
     // of the subscriptions, with repeated request ids marked over all of them. Never fails: failures are part of the
     // report. May run on after this object's end.
-    QCoro::Task<Domain::CheckReport> check(QStringList onlySubscriptions = {},
+    QCoro::Task<Domain::CheckReport> check(const QStringList &onlySubscriptions = {},
         CheckOccasion occasion = CheckOccasion::Requested, EarlyReport early = {}) const;
 
 private:

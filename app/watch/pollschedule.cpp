@@ -84,7 +84,7 @@ milliseconds retryAfterOf(const Domain::CheckReport &report)
     // As soon as the first of them may be asked.
     seconds shortest = seconds::max();
     for (const Domain::SubscriptionAnswer &answer : report.answers) {
-        shortest = std::min(shortest, answer.problem->retryAfter.value_or(seconds::zero()));
+        shortest = std::min(shortest, answer.problem.value_or(Domain::Error()).retryAfter.value_or(seconds::zero()));
     }
     return shortest;
 }

@@ -3,14 +3,17 @@
 
 #include "checker.h"
 
+#include "manualtime.h"
 #include "scriptedazure.h"
 #include "waitfor.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Domain::CheckReport;
 using Domain::Defect;
 using Domain::ErrorKind;
 using Tests::ScriptedAnswer;
+using Watch::CheckOccasion;
 
 namespace
 {
@@ -51,11 +54,29 @@ private Q_SLOTS:
     void shouldAskWhatAPartialDiscoveryFound();
     void shouldMarkIdsThatRepeatAcrossSubscriptions();
     void shouldAskManySubscriptionsInOrder();
+    void shouldTellEarlyWhatIsKnownWhenTheRestHangs();
+    void shouldNotAskAHangingSubscriptionAgain();
+    void shouldLeaveAThrottledSubscriptionAlone();
+    void shouldDiscoverAnewAfterTenMinutesOnly();
+    void shouldDiscoverAnewWhenARoleHasLapsed();
+    void shouldKeepTheOrderAndTheTimeOfEachAnswer();
     void shouldEndWithTheConnection();
 
 private:
-    CheckReport check(const QStringList &only = {});
+    CheckReport check(const QStringList &only = {}, CheckOccasion occasion = CheckOccasion::Requested);
+    void expectDiscovery(const QByteArray &subscriptions);
+    void expectList(const QByteArray &subscription, const ScriptedAnswer &answer = ScriptedAnswer::json(listOf({})))
+    {
+        m_azure->server.expect("GET"_ba, listTarget(subscription), answer);
+    }
+    // By every clock there is.
+    void pass(std::chrono::seconds time)
+    {
+        m_timers->pass(time);
+        m_azure->localClock.set(m_azure->localClock.utcNow().addDuration(time));
+    }
 
+    std::unique_ptr<Tests::ManualTime> m_timers;
     std::unique_ptr<Tests::ScriptedAzure> m_azure;
     std::unique_ptr<Watch::Checker> m_checker;
 };
@@ -63,12 +84,20 @@ private:
 void CheckerTest::init()
 {
     m_azure = std::make_unique<Tests::ScriptedAzure>();
-    m_checker = std::make_unique<Watch::Checker>(m_azure->connections, m_azure->localClock);
+    m_timers = std::make_unique<Tests::ManualTime>(m_azure->localClock.utcNow());
+    m_checker = std::make_unique<Watch::Checker>(m_azure->connections, m_azure->localClock, *m_timers,
+        Watch::FanOutLimits{.inFlight = 100, .hangingAfter = 250ms});
 }
 
-CheckReport CheckerTest::check(const QStringList &only)
+CheckReport CheckerTest::check(const QStringList &only, CheckOccasion occasion)
 {
-    return Tests::waitFor(m_checker->check(only)).value_or(CheckReport());
+    return Tests::waitFor(m_checker->check(only, occasion)).value_or(CheckReport());
+}
+
+void CheckerTest::expectDiscovery(const QByteArray &subscriptions)
+{
+    m_azure->server.expect("GET"_ba, subscriptionsTarget, ScriptedAnswer::json(subscriptions));
+    m_azure->server.expect("GET"_ba, tenantsTarget, ScriptedAnswer::json(R"({"value":[]})"_ba));
 }
 
 void CheckerTest::shouldAskEverySubscriptionFound()
@@ -183,6 +212,133 @@ void CheckerTest::shouldAskManySubscriptionsInOrder()
     for (int number = 0; number < 100; ++number) {
         QCOMPARE(report.answers.at(number).requests.first().requestId, u"r%1"_s.arg(number));
     }
+}
+
+void CheckerTest::shouldTellEarlyWhatIsKnownWhenTheRestHangs()
+{
+    // GIVEN one that answers and one that does not, also when it is tried again
+    expectList("a"_ba, ScriptedAnswer::json(listOf({guid})));
+    expectList("b"_ba, ScriptedAnswer::silence());
+    expectList("b"_ba, ScriptedAnswer::silence());
+    struct Reports {
+        std::optional<CheckReport> early;
+        std::optional<CheckReport> last;
+    };
+    const auto given = std::make_shared<Reports>();
+
+    // WHEN
+    QCoro::connect(m_checker->check({u"a"_s, u"b"_s}, CheckOccasion::Planned,
+                       [given](const CheckReport &report) { given->early = report; }),
+        this, [given](const CheckReport &report) { given->last = report; });
+
+    // THEN
+    QVERIFY(Tests::comesTrue([&] { return given->early.has_value(); }));
+    QVERIFY(!given->last);
+    const CheckReport early = *given->early;
+    QCOMPARE(early.unanswered, QStringList{u"b"_s});
+    QCOMPARE(early.answers.size(), 2);
+    QCOMPARE(early.answers.at(0).requests.size(), 1);
+    QCOMPARE(early.answers.at(1).problem->kind, ErrorKind::TimedOut);
+    QVERIFY(!early.answers.at(1).readAt.isValid());
+    QVERIFY(Tests::comesTrue([&] { return given->last.has_value(); }));
+    const CheckReport last = *given->last;
+    QCOMPARE(last.unanswered, QStringList());
+    QCOMPARE(last.answers.at(0).requests.size(), 1);
+    QVERIFY(last.answers.at(1).problem && last.answers.at(1).readAt.isValid());
+}
+
+void CheckerTest::shouldNotAskAHangingSubscriptionAgain()
+{
+    // GIVEN a check in which one hangs
+    expectList("a"_ba);
+    expectList("b"_ba, ScriptedAnswer::silence());
+    expectList("b"_ba, ScriptedAnswer::silence()); // when the client tries again
+    const auto isEarly = std::make_shared<bool>(false);
+    const auto isEnded = std::make_shared<bool>(false);
+    QCoro::connect(
+        m_checker->check({u"a"_s, u"b"_s}, CheckOccasion::Planned, [isEarly](const auto &) { *isEarly = true; }), this,
+        [isEnded] { *isEnded = true; });
+    QVERIFY(Tests::comesTrue([&] { return *isEarly; }));
+
+    // WHEN there is another one
+    expectList("a"_ba, ScriptedAnswer::json(listOf({guid})));
+    const CheckReport report = check({u"a"_s, u"b"_s}, CheckOccasion::Planned);
+
+    // THEN it asks the other alone, and tells both
+    QCOMPARE(report.unanswered, QStringList{u"b"_s});
+    QCOMPARE(report.answers.at(0).requests.size(), 1);
+    QCOMPARE(report.answers.at(1).problem->kind, ErrorKind::TimedOut);
+    QVERIFY(Tests::comesTrue([&] { return *isEnded && m_azure->server.deviations().isEmpty(); }));
+}
+
+void CheckerTest::shouldLeaveAThrottledSubscriptionAlone()
+{
+    // GIVEN
+    expectList("a"_ba);
+    expectList("b"_ba, ScriptedAnswer::json("{}"_ba, 429, {"Retry-After: 60"_ba}));
+    QCOMPARE(check({u"a"_s, u"b"_s}).answers.at(1).problem->kind, ErrorKind::Throttled);
+
+    // WHEN it is too early for one of them
+    pass(59s);
+    expectList("a"_ba);
+    QCOMPARE(check({u"a"_s, u"b"_s}).answers.at(1).problem->kind, ErrorKind::Throttled);
+
+    // THEN it is asked when its time has come
+    pass(2s);
+    expectList("a"_ba);
+    expectList("b"_ba);
+    QVERIFY(check({u"a"_s, u"b"_s}).isComplete());
+}
+
+void CheckerTest::shouldDiscoverAnewAfterTenMinutesOnly()
+{
+    expectDiscovery(R"({"value":[{"subscriptionId":"a"}]})"_ba);
+    expectList("a"_ba);
+    check({}, CheckOccasion::Planned);
+
+    pass(599s);
+    expectList("a"_ba);
+    QCOMPARE(check({}, CheckOccasion::Planned).answers.size(), 1);
+
+    pass(1s);
+    expectDiscovery(R"({"value":[{"subscriptionId":"a"},{"subscriptionId":"b"}]})"_ba);
+    expectList("a"_ba);
+    expectList("b"_ba);
+    QCOMPARE(check({}, CheckOccasion::Planned).answers.size(), 2);
+
+    expectDiscovery(R"({"value":[{"subscriptionId":"a"},{"subscriptionId":"b"}]})"_ba);
+    expectList("a"_ba);
+    expectList("b"_ba);
+    check({}, CheckOccasion::Requested);
+}
+
+void CheckerTest::shouldDiscoverAnewWhenARoleHasLapsed()
+{
+    // GIVEN a subscription that could be read and is refused then
+    const QByteArray subscriptions = R"({"value":[{"subscriptionId":"a"}]})"_ba;
+    const ScriptedAnswer refusal = ScriptedAnswer::json("{}"_ba, 403);
+    expectDiscovery(subscriptions);
+    expectList("a"_ba);
+    check({}, CheckOccasion::Planned);
+    expectList("a"_ba, refusal);
+    check({}, CheckOccasion::Planned);
+
+    // WHEN it stays so, THEN one discovery is enough
+    expectDiscovery(subscriptions);
+    expectList("a"_ba, refusal);
+    check({}, CheckOccasion::Planned);
+    expectList("a"_ba, refusal);
+    check({}, CheckOccasion::Planned);
+}
+
+void CheckerTest::shouldKeepTheOrderAndTheTimeOfEachAnswer()
+{
+    expectList("b"_ba);
+    expectList("a"_ba);
+    pass(7s);
+    const CheckReport report = check({u"b"_s, u"a"_s});
+    QCOMPARE(report.answers.at(0).subscriptionId, u"b"_s);
+    QCOMPARE(report.answers.at(0).readAt, m_azure->localClock.utcNow());
 }
 
 void CheckerTest::shouldEndWithTheConnection()

@@ -29,6 +29,28 @@ private Q_SLOTS:
         QVERIFY(report.isComplete());
         report.failure = Error{};
         QVERIFY(!report.isComplete());
+
+        report.failure.reset();
+        report.tenantGaps = {{.kind = WatchGap::Kind::Stale, .tenantId = u"t"_s, .subscriptionId = {}}};
+        QVERIFY(!report.isComplete());
+    }
+
+    void shouldTellWhatWaitingDoesNotHelp_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<bool>("isBlinding");
+        using enum ErrorKind;
+        for (const ErrorKind kind : {NotSignedIn, Forbidden, NotFound, Conflict, BadInput}) {
+            QTest::addRow("%d", static_cast<int>(kind)) << kind << true;
+        }
+        for (const ErrorKind kind : {Offline, TimedOut, Throttled, ServiceFailed, BadAnswer, Storage, Cancelled}) {
+            QTest::addRow("%d", static_cast<int>(kind)) << kind << false;
+        }
+    }
+    void shouldTellWhatWaitingDoesNotHelp()
+    {
+        QFETCH(const ErrorKind, kind);
+        QTEST(Domain::isBlinding({.kind = kind}), "isBlinding");
     }
 
     void shouldBeStaleAfterTwoPeriods()
