@@ -14,8 +14,14 @@ GapListModel::GapListModel(const SubscriptionListModel &names, QObject *parent)
     : MergingModel(parent)
     , m_names(names)
 {
-    connect(&names, &QAbstractItemModel::rowsInserted, this, &GapListModel::renewNames);
-    connect(&names, &QAbstractItemModel::dataChanged, this, &GapListModel::renewNames);
+    m_renewal.setSingleShot(true);
+    m_renewal.setInterval(0);
+    connect(&m_renewal, &QTimer::timeout, this, &GapListModel::merge);
+    const auto renew = [this] {
+        m_renewal.start();
+    };
+    connect(&names, &QAbstractItemModel::rowsInserted, this, renew);
+    connect(&names, &QAbstractItemModel::dataChanged, this, renew);
 }
 
 int GapListModel::rowCount(const QModelIndex &parent) const
@@ -61,10 +67,10 @@ GapListModel::Row GapListModel::rowOf(const Domain::WatchGap &gap) const
 void GapListModel::showGaps(const QList<Domain::WatchGap> &gaps)
 {
     m_gaps = gaps;
-    renewNames();
+    merge();
 }
 
-void GapListModel::renewNames()
+void GapListModel::merge()
 {
     QList<Row> wanted;
     wanted.reserve(m_gaps.size());

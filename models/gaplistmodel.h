@@ -6,6 +6,8 @@
 #include "checkreport.h"
 #include "mergingmodel.h"
 
+#include <QTimer>
+
 namespace Models
 {
 
@@ -13,6 +15,7 @@ class SubscriptionListModel;
 
 // What is not watched as it should be, in the order it was reported: worst first. One column. A row is known by its
 // subscription, or by its tenant when the whole tenant is concerned.
+// Names that become known later are shown as soon as the event loop is reached.
 // SubscriptionTitleRole (empty for a whole tenant), TenantTitleRole and TenantIdRole of requestroles.h name it.
 class GapListModel : public MergingModel
 {
@@ -43,11 +46,12 @@ private:
     };
 
     Row rowOf(const Domain::WatchGap &gap) const;
-    void renewNames();
+    void merge();
 
     const SubscriptionListModel &m_names;
     QList<Domain::WatchGap> m_gaps;
     QList<Row> m_rows;
+    QTimer m_renewal; // many names may become known at once: they are taken in together
 };
 
 } // namespace Models

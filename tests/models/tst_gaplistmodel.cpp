@@ -9,6 +9,7 @@
 #include "subscriptionlistmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Models;
@@ -89,9 +90,11 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, 0).data().toString(), Samples::subscriptionId());
 
         // WHEN the names come
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         names.merge(report);
 
         // THEN they are shown
+        QVERIFY(changes.wait());
         QCOMPARE(model.index(0, 0).data().toString(), u"Contoso Production"_s);
         QCOMPARE(model.index(1, 0).data().toString(), u"Contoso"_s);
         QVERIFY(model.index(1, 0).data(SubscriptionTitleRole).toString().isEmpty());
