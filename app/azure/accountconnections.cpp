@@ -5,6 +5,8 @@
 
 #include "latch.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace Azure
@@ -53,14 +55,14 @@ struct AccountConnections::TenantInquiry : AccountConnections::Inquiry {
 void AccountConnections::TenantInquiry::learn(const SubscriptionListing &listing)
 {
     using Place = KnownSubscription::Place;
+    QSet<QString> listed; // ids in lower-case
     QList<KnownSubscription> known;
     for (const Domain::Subscription &subscription : listing.subscriptions) {
+        listed.insert(subscription.id.toLower());
         known.append({.subscription = subscription, .place = Place::Listed});
     }
     for (const KnownSubscription &earlier : std::as_const(subscriptions)) {
-        const bool isListed = std::ranges::any_of(listing.subscriptions,
-            [&earlier](const Domain::Subscription &each) { return isSameId(each.id, earlier.subscription.id); });
-        if (!isListed) {
+        if (!listed.contains(earlier.subscription.id.toLower())) {
             // A list that broke off does not tell.
             known.append({.subscription = earlier.subscription,
                 .place = listing.problem ? earlier.place : Place::NoLongerListed});

@@ -111,6 +111,7 @@ QList<Domain::Account> TenantConnections::accounts() const
 QCoro::Task<Discovery> TenantConnections::discover(std::chrono::milliseconds patience)
 {
     std::vector<QCoro::Task<>> refreshes;
+    refreshes.reserve(m_members.size());
     for (const auto &member : m_members) {
         refreshes.push_back(member->refresh(patience));
     }
@@ -204,7 +205,7 @@ QCoro::Task<> TenantConnections::pause(std::chrono::milliseconds duration)
     }
     Latch latch;
     const std::unique_ptr<Domain::Timer> timer = m_timers.timer([&latch] { latch.release(); });
-    QObject context;
+    const QObject context;
     connect(this, &TenantConnections::closing, &context, [&latch] { latch.release(); });
     timer->start(duration);
     co_await latch;

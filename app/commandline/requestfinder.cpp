@@ -30,6 +30,9 @@ ExitCode codeForNotFound(const Domain::CheckReport &report)
             code = std::max(code, exitCodeFor(*answer.problem));
         }
     }
+    for (const Domain::WatchGap &gap : report.tenantGaps) {
+        code = std::max(code, exitCodeFor(gap.reason));
+    }
     return code;
 }
 
@@ -45,6 +48,9 @@ QCoro::Task<Domain::CheckReport> check(CommandOptions options, Service &service,
     const Domain::CheckReport report = co_await checker.check(subscriptions);
     if (report.failure) {
         terminal.say(failureLine(*report.failure));
+    }
+    for (const Domain::WatchGap &gap : report.tenantGaps) {
+        terminal.say(failureLine(gap));
     }
     for (const Domain::SubscriptionAnswer &answer : report.answers) {
         if (answer.problem) {
