@@ -55,7 +55,7 @@ BrowserFlow::BrowserFlow(TokenClient &client, const Domain::Clock &clock, const 
 
 BrowserFlow::~BrowserFlow()
 {
-    cancel();
+    BrowserFlow::cancel();
 }
 
 void BrowserFlow::cancel()
@@ -148,7 +148,7 @@ QCoro::Task<Domain::Result<Grant>> BrowserFlow::run(Domain::SignInRequest reques
 
     m_deadline->stop();
     m_listener->close();
-    const Domain::Result<Azure::HttpAnswer> answer = *m_answer;
+    const Domain::Result<Azure::HttpAnswer> answer = m_answer.value_or(failure(Domain::ErrorKind::Cancelled));
     if (!answer) {
         co_return std::unexpected(answer.error());
     }

@@ -51,7 +51,7 @@ DeviceCodeFlow::DeviceCodeFlow(TokenClient &client, const Domain::Clock &clock, 
 
 DeviceCodeFlow::~DeviceCodeFlow()
 {
-    cancel();
+    DeviceCodeFlow::cancel();
 }
 
 void DeviceCodeFlow::cancel()

@@ -59,7 +59,8 @@ Domain::Result<void> LoopbackListener::listen()
 
 void LoopbackListener::close()
 {
-    for (QTcpServer *const socket : m_server.servers()) {
+    const QList<QTcpServer *> sockets = m_server.servers();
+    for (QTcpServer *const socket : sockets) {
         socket->close();
     }
 }

@@ -37,7 +37,7 @@ SignedInAccount::SignedInAccount(Domain::Account account, std::shared_ptr<TokenC
 
 SignedInAccount::~SignedInAccount()
 {
-    close();
+    SignedInAccount::close();
 }
 
 std::unique_ptr<Azure::TokenSource> SignedInAccount::tokensFor(const QString &tenantId)

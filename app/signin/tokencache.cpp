@@ -27,7 +27,8 @@ bool isPassing(Domain::ErrorKind kind)
 // One request for a token and everybody who waits for it.
 struct TokenCache::Flight {
     std::vector<std::shared_ptr<Azure::Latch>> waiting;
-    std::optional<Domain::Result<Azure::AccessToken>> outcome;
+    Domain::Result<Azure::AccessToken> outcome =
+        std::unexpected(Domain::Error{.kind = Domain::ErrorKind::Cancelled}); // until it lands
 
     void land(const Domain::Result<Azure::AccessToken> &result)
     {
@@ -77,7 +78,7 @@ QCoro::Task<Domain::Result<Azure::AccessToken>> TokenCache::token(QString tenant
         const auto latch = std::make_shared<Azure::Latch>();
         flight->waiting.push_back(latch);
         co_await *latch;
-        co_return Token(*flight->outcome);
+        co_return Token(flight->outcome);
     }
     co_return co_await renew(key);
 }

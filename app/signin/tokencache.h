@@ -7,7 +7,6 @@
 #include "tokenrenewer.h"
 
 #include <map>
-#include <optional>
 
 namespace SignIn
 {

@@ -88,7 +88,7 @@ struct ScriptedAuthority {
         .portal = server.url(),
         .caFile = {}};
     SignIn::AuthorityLimits limits{
-        .silence = std::chrono::milliseconds(300), .total = std::chrono::milliseconds(1'000), .largestBody = 100'000};
+        .silence = std::chrono::seconds(2), .total = std::chrono::seconds(5), .largestBody = 100'000};
 
     std::unique_ptr<SignIn::TokenClient> client() const
     {

@@ -15,7 +15,10 @@ using SignIn::AccountRegistry;
 namespace
 {
 
-const QUrl authority(u"https://login.example"_s);
+QUrl authority()
+{
+    return QUrl(u"https://login.example"_s);
+}
 
 Account account(const QString &id)
 {
@@ -59,7 +62,7 @@ void AccountRegistryTest::init()
 
 void AccountRegistryTest::shouldBeEmptyAtFirst()
 {
-    QVERIFY(AccountRegistry(file(), authority).accounts().isEmpty());
+    QVERIFY(AccountRegistry(file(), authority()).accounts().isEmpty());
     QVERIFY(!QFileInfo::exists(file()));
 }
 
@@ -68,15 +71,15 @@ void AccountRegistryTest::shouldRememberAccountsInOrder()
     Account cli = account(u"b"_s);
     cli.way = Domain::SignInWay::AzureCli;
     cli.keeping = Domain::Keeping::MemoryOnly;
-    QVERIFY(AccountRegistry(file(), authority).add(account(u"c"_s)));
-    QVERIFY(AccountRegistry(file(), authority).add(cli));
+    QVERIFY(AccountRegistry(file(), authority()).add(account(u"c"_s)));
+    QVERIFY(AccountRegistry(file(), authority()).add(cli));
 
-    QCOMPARE(AccountRegistry(file(), authority).accounts(), QList<Account>({account(u"c"_s), cli}));
+    QCOMPARE(AccountRegistry(file(), authority()).accounts(), QList<Account>({account(u"c"_s), cli}));
 }
 
 void AccountRegistryTest::shouldReplaceTheSameAccount()
 {
-    const AccountRegistry registry(file(), authority);
+    const AccountRegistry registry(file(), authority());
     QVERIFY(registry.add(account(u"a"_s)));
     QVERIFY(registry.add(account(u"b"_s)));
     Account renamed = account(u"a"_s);
@@ -88,7 +91,7 @@ void AccountRegistryTest::shouldReplaceTheSameAccount()
 
 void AccountRegistryTest::shouldForgetAccounts()
 {
-    const AccountRegistry registry(file(), authority);
+    const AccountRegistry registry(file(), authority());
     QVERIFY(registry.add(account(u"a"_s)));
     QVERIFY(registry.add(account(u"b"_s)));
     QVERIFY(registry.remove(u"a"_s));
@@ -105,17 +108,17 @@ void AccountRegistryTest::shouldForgetAccounts()
 void AccountRegistryTest::shouldKeepCloudsApart()
 {
     const AccountRegistry other(file(), QUrl(u"http://127.0.0.1:7"_s));
-    QVERIFY(AccountRegistry(file(), authority).add(account(u"a"_s)));
+    QVERIFY(AccountRegistry(file(), authority()).add(account(u"a"_s)));
     QVERIFY(other.accounts().isEmpty());
 
     QVERIFY(other.add(account(u"b"_s)));
     QVERIFY(other.remove(u"b"_s));
-    QCOMPARE(AccountRegistry(file(), authority).accounts().size(), 1);
+    QCOMPARE(AccountRegistry(file(), authority()).accounts().size(), 1);
 }
 
 void AccountRegistryTest::shouldBeReadableByTheOwnerOnly()
 {
-    QVERIFY(AccountRegistry(file(), authority).add(account(u"a"_s)));
+    QVERIFY(AccountRegistry(file(), authority()).add(account(u"a"_s)));
 
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     QCOMPARE(QFile::permissions(file()) & others, QFile::Permissions());
@@ -141,12 +144,12 @@ void AccountRegistryTest::shouldSurviveADamagedFile()
     damaged.write(content);
     damaged.close();
 
-    QVERIFY(AccountRegistry(path, authority).accounts().isEmpty());
+    QVERIFY(AccountRegistry(path, authority()).accounts().isEmpty());
 }
 
 void AccountRegistryTest::shouldReportAFileThatCannotBeWritten()
 {
-    const AccountRegistry registry(u"/proc/no/such/folder/accounts.ini"_s, authority);
+    const AccountRegistry registry(u"/proc/no/such/folder/accounts.ini"_s, authority());
 
     const auto added = registry.add(account(u"a"_s));
 

@@ -10,10 +10,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QUrl authority(u"https://login.example"_s);
-const QUrl localAuthority(u"http://127.0.0.1:5"_s);
+QUrl entra()
+{
+    return QUrl(u"https://login.example"_s);
+}
 
-SignIn::IdTokenExpectation expectation(const QUrl &from = authority)
+QUrl local()
+{
+    return QUrl(u"http://127.0.0.1:5"_s);
+}
+
+SignIn::IdTokenExpectation expectation(const QUrl &from = entra())
 {
     return {.authority = from,
         .clientId = Tests::clientId,
@@ -22,7 +29,7 @@ SignIn::IdTokenExpectation expectation(const QUrl &from = authority)
         .tenantId = {}};
 }
 
-QJsonObject payload(const QUrl &from = authority)
+QJsonObject payload(const QUrl &from = entra())
 {
     return Tests::idTokenPayload(from, u"the-nonce"_s);
 }
@@ -156,7 +163,7 @@ void IdTokenTest::shouldNotAskForANonceThatWasNotSent()
 
 void IdTokenTest::shouldBeTolerantOnThisComputerOnly()
 {
-    for (const QUrl &from : {authority, localAuthority}) {
+    for (const QUrl &from : {entra(), local()}) {
         QJsonObject token = payload(from);
         token.remove(u"tid"_s);
         token.remove(u"oid"_s);
@@ -164,16 +171,16 @@ void IdTokenTest::shouldBeTolerantOnThisComputerOnly()
 
         const auto identity = SignIn::identityFrom(Tests::jwt(token), expectation(from));
 
-        QCOMPARE(identity.has_value(), from == localAuthority);
+        QCOMPARE(identity.has_value(), from == local());
         QCOMPARE(identity ? identity->objectId : u"subject"_s, u"subject"_s);
     }
-    QJsonObject foreign = payload(localAuthority);
+    QJsonObject foreign = payload(local());
     foreign.insert(u"iss"_s, u"http://127.0.0.1:6"_s);
-    QVERIFY(!SignIn::identityFrom(Tests::jwt(foreign), expectation(localAuthority)));
+    QVERIFY(!SignIn::identityFrom(Tests::jwt(foreign), expectation(local())));
     for (const QString &name : {u"nonce"_s, u"aud"_s, u"exp"_s}) {
-        QJsonObject cut = payload(localAuthority);
+        QJsonObject cut = payload(local());
         cut.remove(name);
-        QVERIFY(!SignIn::identityFrom(Tests::jwt(cut), expectation(localAuthority)));
+        QVERIFY(!SignIn::identityFrom(Tests::jwt(cut), expectation(local())));
     }
 }
 

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QLoggingCategory>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 using Domain::SignInWay;
 using Tests::ScriptedAnswer;
@@ -21,15 +23,20 @@ namespace
 
 using Account = std::unique_ptr<Azure::AccountTokens>;
 
-QByteArray s_log; // everything that any category printed
+// Everything that any category printed.
+QByteArray &printed()
+{
+    static QByteArray text;
+    return text;
+}
 
 void record(QtMsgType /*type*/, const QMessageLogContext &context, const QString &text)
 {
-    s_log += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
+    printed() += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
 }
 
 // What nobody may ever read.
-const QList<QByteArray> secrets{"planted-code"_ba, "planted-access"_ba, "planted-refresh"_ba, "planted-device"_ba};
+constexpr std::array secrets{"planted-code", "planted-access", "planted-refresh", "planted-device"};
 
 } // namespace
 
@@ -85,28 +92,29 @@ void SignInSecretsTest::init()
             .accountsFile = m_folder->filePath(u"accounts.ini"_s), .azureCli = m_cli->program()});
     connect(m_service.get(), &SignIn::SignInService::progressed, this,
         [this](const Domain::SignInProgress &progress) { m_reports.append(progress); });
-    s_log.clear();
+    printed().clear();
     qInstallMessageHandler(record);
 }
 
 void SignInSecretsTest::cleanup()
 {
     qInstallMessageHandler(nullptr);
-    QByteArray output = s_log;
+    QByteArray output = printed();
     for (const Domain::SignInProgress &progress : std::as_const(m_reports)) {
         output += progress.address.toEncoded();
         output +=
             progress.error ? progress.error->detail.toUtf8() + progress.error->serviceCode.toUtf8() : QByteArray();
         output += progress.account ? progress.account->title().toUtf8() : QByteArray();
     }
-    for (const QFileInfo &entry : QDir(m_folder->path()).entryInfoList(QDir::Files)) {
+    const QFileInfoList files = QDir(m_folder->path()).entryInfoList(QDir::Files);
+    for (const QFileInfo &entry : files) {
         QFile file(entry.filePath());
         QVERIFY(file.open(QIODevice::ReadOnly));
         output += file.readAll();
     }
     output += m_cli->received().join(u' ').toUtf8();
-    for (const QByteArray &secret : secrets) {
-        QVERIFY2(!output.contains(secret), secret.constData());
+    for (const char *const secret : secrets) {
+        QVERIFY2(!output.contains(secret), secret);
     }
     // What the program made up itself: the verifier went over the wire as a field of the form.
     for (const Tests::ReceivedRequest &request : m_authority->server.received()) {
@@ -152,7 +160,7 @@ void SignInSecretsTest::shouldNotTellSecretsOfTheBrowser()
     QVERIFY(openBrowser(asked));
     QVERIFY(ends());
     QVERIFY(m_outcome->has_value());
-    QVERIFY(!s_log.isEmpty()); // logging was on
+    QVERIFY(!printed().isEmpty()); // logging was on
 }
 
 void SignInSecretsTest::shouldNotTellSecretsOfARefusedCode()
