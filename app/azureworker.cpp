@@ -190,7 +190,7 @@ void AzureWorker::signIn(const Domain::SignInRequest &request)
     QCoro::connect(m_parts->session.signIn(request), this, [this](const Domain::Result<Domain::Account> &account) {
         if (account) {
             publishAccounts();
-            m_parts->poller.checkNow();
+            m_parts->poller.noticeAccounts();
         }
     });
 }
@@ -207,7 +207,7 @@ void AzureWorker::signOut(const QString &accountId)
             Q_EMIT failed(signedOut.error());
         }
         publishAccounts();
-        m_parts->poller.checkNow();
+        m_parts->poller.noticeAccounts();
     });
 }
 

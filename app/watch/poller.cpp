@@ -103,6 +103,12 @@ void Poller::noticeMains()
     noticePower(PowerSource::Mains);
 }
 
+void Poller::noticeAccounts()
+{
+    m_schedule.forgetFailures();
+    hurry();
+}
+
 void Poller::noticePower(PowerSource power)
 {
     m_schedule.setPower(power);

@@ -50,6 +50,8 @@ public Q_SLOTS:
     void noticeNetwork();     // there is a network, perhaps another one: checks at once
     void noticeBattery();     // checks less often
     void noticeMains();
+    // Somebody signed in or out: checks at once, also while a check is under way, which may know of it or not.
+    void noticeAccounts();
 
 Q_SIGNALS:
     void checked(const Domain::CheckReport &report);

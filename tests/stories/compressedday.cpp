@@ -115,7 +115,7 @@ QCoro::Task<> CompressedDay::signInAndAdd()
     auto account = co_await m_signIn->signIn({.way = Domain::SignInWay::DeviceCode});
     if (account) {
         m_connections->add(std::move(*account));
-        m_poller->checkNow();
+        m_poller->noticeAccounts();
     }
 }
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void shouldTrustAnAnswerMoreThanTheSystem();
     void shouldCheckOnceForAFlurryOfNotices();
     void shouldCheckAgainAfterACheckThatANoticeMet();
+    void shouldCheckAtOnceAndAgainForANewAccount();
     void shouldCheckLessOftenOnBatteryWithoutCallingThatStale();
     void shouldFollowAPeriodChosenMeanwhile();
     void shouldBeDestroyedWhileChecking();
@@ -356,6 +357,18 @@ void PollerTest::shouldCheckAgainAfterACheckThatANoticeMet()
     QCOMPARE(checkCount(), 3U);
     m_checks->endLast();
     m_time->pass(59s);
+    QCOMPARE(checkCount(), 3U);
+}
+
+void PollerTest::shouldCheckAtOnceAndAgainForANewAccount()
+{
+    startWell();
+    m_time->pass(10s);
+    m_poller->noticeAccounts();
+    QCOMPARE(checkCount(), 2U);
+    m_poller->noticeAccounts();
+    m_checks->endLast();
+    m_time->pass(2s);
     QCOMPARE(checkCount(), 3U);
 }
 
