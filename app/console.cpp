@@ -169,6 +169,9 @@ void Console::takeAccounts(const QList<Domain::Account> &accounts)
 void Console::takeSignIn(const Domain::SignInProgress &progress)
 {
     m_window.showSignIn(progress);
+    if (progress.phase == Domain::SignInProgress::Phase::SignedIn) {
+        m_origin = Origin::Service;
+    }
     const bool isGivenUp = progress.error && progress.error->kind == Domain::ErrorKind::Cancelled;
     if (isGivenUp && m_accounts.isEmpty() && m_origin == Origin::Sandbox) {
         connectToSandbox({});
@@ -192,7 +195,12 @@ void Console::signIn(const Domain::SignInRequest &request)
         workOnCloud(std::move(**access));
         m_sandbox.reset();
     }
-    QMetaObject::invokeMethod(m_worker, &AzureWorker::signIn, request);
+    Domain::SignInRequest allowed = request;
+    const bool isAnother = request.accountId.isEmpty();
+    if (isAnother && m_preferences.enforced.testFlag(Domain::Preference::Tenant)) {
+        allowed.tenant = m_preferences.effective.tenant;
+    }
+    QMetaObject::invokeMethod(m_worker, &AzureWorker::signIn, allowed);
 }
 
 void Console::takeUpPreferences()

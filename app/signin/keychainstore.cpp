@@ -28,30 +28,43 @@ Domain::Error storageError(const QString &reason)
 
 } // namespace
 
-// One job under way. The job deletes itself: its backend may answer it when nobody waits any longer.
-struct KeychainStore::Errand {
-    Azure::Latch ended;
+// How a job ended.
+struct KeychainStore::Outcome {
     QKeychain::Error error = QKeychain::OtherError;
     QString reason = Words::tr("it did not answer in time");
     QByteArray data;
 };
 
+// One job under way, as seen from the thread that waits. The job deletes itself: its backend may answer it when nobody
+// waits any longer.
+struct KeychainStore::Errand {
+    Azure::Latch ended;
+    Outcome outcome;
+};
+
 std::shared_ptr<KeychainStore::Errand> KeychainStore::start(QKeychain::Job *job, const QString &key)
 {
     const auto errand = std::make_shared<Errand>();
+    const auto outcome = std::make_shared<Outcome>();
     job->setKey(key);
     job->setInsecureFallback(false);
-    connect(job, &QKeychain::Job::finished, this, [errand](QKeychain::Job *finished) {
-        errand->error = finished->error();
-        errand->reason = finished->errorString();
+    connect(job, &QKeychain::Job::finished, job, [outcome](QKeychain::Job *finished) {
+        outcome->error = finished->error();
+        outcome->reason = finished->errorString();
         if (const auto *const reading = qobject_cast<QKeychain::ReadPasswordJob *>(finished)) {
-            errand->data = reading->binaryData();
+            outcome->data = reading->binaryData();
         }
     });
-    // Queued: the coroutine must not run inside the job.
-    connect(job, &QKeychain::Job::finished, this, [errand] { errand->ended.release(); }, Qt::QueuedConnection);
+    // Queued, also within one thread: the coroutine must not run inside the job.
+    const auto finish = [errand, outcome] {
+        errand->outcome = *outcome;
+        errand->ended.release();
+    };
+    connect(job, &QKeychain::Job::finished, this, finish, Qt::QueuedConnection);
     QTimer::singleShot(m_patience, this, [errand] { errand->ended.release(); });
-    job->start();
+    // QtKeychain carries out one job after the other in the thread of the first, which must not end before the program.
+    job->moveToThread(QCoreApplication::instance()->thread());
+    QMetaObject::invokeMethod(job, &QKeychain::Job::start, Qt::QueuedConnection);
     return errand;
 }
 
@@ -67,20 +80,20 @@ QCoro::Task<Domain::Keeping> KeychainStore::keep(QString key, QByteArray secret)
     job->setBinaryData(secret);
     const auto errand = start(job, key);
     co_await errand->ended;
-    co_return errand->error == QKeychain::NoError ? Domain::Keeping::Keychain : Domain::Keeping::MemoryOnly;
+    co_return errand->outcome.error == QKeychain::NoError ? Domain::Keeping::Keychain : Domain::Keeping::MemoryOnly;
 }
 
 QCoro::Task<Domain::Result<QByteArray>> KeychainStore::secret(QString key)
 {
     const auto errand = start(new QKeychain::ReadPasswordJob(m_service), key);
     co_await errand->ended;
-    if (errand->error == QKeychain::EntryNotFound) {
+    if (errand->outcome.error == QKeychain::EntryNotFound) {
         co_return std::unexpected(Domain::Error{.kind = Domain::ErrorKind::NotFound});
     }
-    if (errand->error != QKeychain::NoError) {
-        co_return std::unexpected(storageError(errand->reason));
+    if (errand->outcome.error != QKeychain::NoError) {
+        co_return std::unexpected(storageError(errand->outcome.reason));
     }
-    co_return QByteArray(errand->data);
+    co_return QByteArray(errand->outcome.data);
 }
 
 QCoro::Task<Domain::Result<void>> KeychainStore::forget(QString key)
@@ -89,9 +102,9 @@ QCoro::Task<Domain::Result<void>> KeychainStore::forget(QString key)
     co_await errand->ended;
     using enum QKeychain::Error;
     // Without a backend nothing was ever kept.
-    const bool isGone =
-        errand->error == NoError || errand->error == EntryNotFound || errand->error == NoBackendAvailable;
-    co_return isGone ? Domain::Result<void>() : std::unexpected(storageError(errand->reason));
+    const bool isGone = errand->outcome.error == NoError || errand->outcome.error == EntryNotFound ||
+                        errand->outcome.error == NoBackendAvailable;
+    co_return isGone ? Domain::Result<void>() : std::unexpected(storageError(errand->outcome.reason));
 }
 
 } // namespace SignIn

@@ -16,7 +16,7 @@ namespace SignIn
 {
 
 // The keychain of the system: Secret Service or KWallet, Keychain, Credential Manager (QtKeychain). Never a file: where
-// there is no keychain, nothing is kept.
+// there is no keychain, nothing is kept. Its jobs run in the thread of the application, whose event loop must run.
 class KeychainStore : public QObject, public SecretStore
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ public:
 
 private:
     struct Errand;
+    struct Outcome;
     std::shared_ptr<Errand> start(QKeychain::Job *job, const QString &key);
 
     QString m_service;

@@ -29,6 +29,9 @@ Story::Story(Sandbox::SandboxOptions options)
     : m_options(std::move(options))
 {
     qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
+    qputenv("XDG_CONFIG_HOME", m_data.path().toUtf8());
+    // The keychain of whoever runs the tests is not theirs to write to.
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     m_console = std::make_unique<Console>(ConsoleOptions{}, m_clock);
     QObject::connect(m_console.get(), &Console::sandboxStarted, m_console.get(),
         [this](const Sandbox::Endpoints &endpoints) { m_endpoints = endpoints; });
@@ -43,6 +46,19 @@ bool Story::open()
     m_console->connectToSandbox(m_options);
     return QTest::qWaitForWindowExposed(&m_console->window()) && (!checked.isEmpty() || checked.wait(10'000)) &&
            m_console->requests().rowCount() > 0;
+}
+
+bool Story::openByPreferences()
+{
+    QSignalSpy checked(m_console.get(), &Console::checked);
+    m_console->window().show();
+    m_console->connectToService({});
+    return QTest::qWaitForWindowExposed(&m_console->window()) && (!checked.isEmpty() || checked.wait(10'000));
+}
+
+bool Story::writePreferences(const Domain::Preferences &preferences)
+{
+    return Settings::PreferenceStore().write(preferences).has_value();
 }
 
 bool Story::chooseDecidableRequest()
@@ -88,6 +104,7 @@ void Story::confirm()
         QTest::keyClicks(digits, Domain::confirmationDigits(chosenRequest()));
     }
     QTest::mouseClick(button(u"confirm"_s), Qt::LeftButton);
+    m_progress.reset();
 }
 
 bool Story::isConfirmationOpen() const

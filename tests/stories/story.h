@@ -27,6 +27,15 @@ public:
     // Opens the window and waits until the first check is in it.
     bool open();
 
+    // Opens the window on what the preferences of writePreferences() say, and waits likewise.
+    bool openByPreferences();
+    static bool writePreferences(const Domain::Preferences &preferences);
+
+    // From now on control() and readBack() are about this sandbox.
+    void steer(const Sandbox::Endpoints &endpoints) { m_endpoints = endpoints; }
+    // A folder of this story's own.
+    QString folder() const { return m_data.path(); }
+
     // Chooses the row of a request that can be decided, and waits until its buttons are armed.
     bool chooseDecidableRequest();
     Domain::LockboxRequest chosenRequest() const;
@@ -54,7 +63,7 @@ private:
     QJsonObject call(const QByteArray &method, const QUrl &url, const QJsonObject &body) const;
     QAbstractButton *button(const QString &name) const;
 
-    QTemporaryDir m_data; // for the journal
+    QTemporaryDir m_data; // for the journal and the settings
     Domain::SystemClock m_clock;
     Sandbox::SandboxOptions m_options;
     std::unique_ptr<Console> m_console;

@@ -5,6 +5,9 @@
 
 #include "waitfor.h"
 
+#include <QSignalSpy>
+#include <QThread>
+
 using namespace Qt::StringLiterals;
 
 // Where the tests run there is no keychain, which is the case that must not lead to a file.
@@ -18,6 +21,7 @@ private Q_SLOTS:
     void shouldSayThatSecretsCannotBeRead();
     void shouldNotClaimToHaveForgotten();
     void shouldNotWaitForEver();
+    void shouldServeAThreadAfterAnotherHasEnded();
 };
 
 void KeychainStoreTest::initTestCase()
@@ -61,6 +65,27 @@ void KeychainStoreTest::shouldNotWaitForEver()
 {
     SignIn::KeychainStore store(u"org.lockboxconsole.Test"_s, std::chrono::milliseconds(0));
     QCOMPARE(Tests::waitFor(store.keep(u"key"_s, "secret"_ba)), Domain::Keeping::MemoryOnly);
+}
+
+// QtKeychain carries everything out in the thread that asked first.
+void KeychainStoreTest::shouldServeAThreadAfterAnotherHasEnded()
+{
+    for (int round = 0; round < 2; ++round) {
+        // GIVEN a thread of its own
+        std::optional<Domain::Keeping> keeping;
+        const std::unique_ptr<QThread> thread(QThread::create([&keeping] {
+            SignIn::KeychainStore store(u"org.lockboxconsole.Test"_s);
+            keeping = Tests::waitFor(store.keep(u"key"_s, "secret"_ba));
+        }));
+        QSignalSpy finished(thread.get(), &QThread::finished);
+
+        // WHEN it keeps something and ends
+        thread->start();
+
+        // THEN it was answered
+        QVERIFY(finished.wait(10'000));
+        QCOMPARE(keeping, Domain::Keeping::MemoryOnly);
+    }
 }
 
 QTEST_GUILESS_MAIN(KeychainStoreTest)
