@@ -7,6 +7,7 @@
 #include "errorwords.h"
 #include "messagebar.h"
 #include "signinwaiting.h"
+#include "textstyle.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -40,8 +41,6 @@ SignInDialog::SignInDialog(const Domain::Clock &localClock, QWidget *parent)
     column->addWidget(m_failure);
     column->addWidget(m_pages, 1);
     column->addWidget(m_buttons);
-    const int character = fontMetrics().averageCharWidth();
-    setMinimumWidth(64 * character);
 
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SignInDialog::start);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,6 +71,21 @@ void SignInDialog::offer(const Domain::SignInRequest &request, const QString &wh
     activateWindow();
 }
 
+void SignInDialog::fit()
+{
+    // Wrapped text needs its height for this width; a window does not ask for it by itself.
+    setMinimumWidth(64 * fontMetrics().averageCharWidth());
+    setMinimumHeight(layout()->totalHeightForWidth(qMax(width(), minimumWidth())));
+}
+
+void SignInDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (changesStyle(*event) && layout()) {
+        fit();
+    }
+}
+
 void SignInDialog::start()
 {
     if (isUnderWay()) {
@@ -89,6 +103,7 @@ void SignInDialog::showChoice()
     m_pages->setCurrentWidget(m_choice);
     m_signIn->show();
     m_signIn->setDefault(true);
+    fit();
 }
 
 void SignInDialog::showProgress(const Domain::SignInProgress &progress)
@@ -102,6 +117,7 @@ void SignInDialog::showProgress(const Domain::SignInProgress &progress)
         m_waiting->showProgress(progress);
         m_pages->setCurrentWidget(m_waiting);
         m_signIn->hide();
+        fit();
     }
 }
 
@@ -112,6 +128,7 @@ void SignInDialog::showFailure(const Domain::Error &error)
     if (error.kind != Domain::ErrorKind::Cancelled) {
         m_failure->setMessage(BarMessage{
             BarMessage::Weight::Error, u"error"_s, signInFailureSentence(error), Domain::detailFor(error), {}});
+        fit();
     }
 }
 

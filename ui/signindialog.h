@@ -48,12 +48,14 @@ Q_SIGNALS:
 
 protected:
     void done(int result) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void start();
     void showChoice();
     void showFailure(const Domain::Error &error);
     bool isUnderWay() const;
+    void fit();
 
     MessageBar *m_failure;
     QStackedWidget *m_pages;

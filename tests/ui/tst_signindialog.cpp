@@ -5,12 +5,15 @@
 
 #include "messagebar.h"
 #include "openedpages.h"
+#include "plainlabel.h"
 #include "samples.h"
 #include "signinwaiting.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Views;
 using namespace Qt::StringLiterals;
@@ -127,6 +130,26 @@ private Q_SLOTS:
             {.phase = Phase::Failed, .error = Domain::Error{.kind = Domain::ErrorKind::Cancelled}});
         QVERIFY(!fixture.dialog.findChild<MessageBar *>()->isVisible());
         QVERIFY(!fixture.isWaiting());
+    }
+
+    void shouldGrowWithTheFont()
+    {
+        // GIVEN the dialog with the hint on the missing registration, which is long
+        Fixture fixture;
+        fixture.dialog.setRegistration(SignInChoice::Registration::Missing);
+
+        // WHEN the font becomes larger while it is open
+        QFont large = fixture.dialog.font();
+        large.setPointSizeF(large.pointSizeF() * 1.8);
+        fixture.dialog.setFont(large);
+
+        // THEN every text still has the height it needs
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto labels = fixture.dialog.findChildren<PlainLabel *>();
+            return std::ranges::all_of(labels, [](const PlainLabel *label) {
+                return !label->isVisible() || label->height() >= label->heightForWidth(label->width());
+            });
+        }));
     }
 
     void shouldLeaveASignInUnderWayAlone()
