@@ -45,7 +45,7 @@ void FindingsPane::rebuild()
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(24);
     if (m_subject) {
-        column->addWidget(head(page));
+        column->addWidget(head(*m_subject, page));
         for (const FindingCard &finding : std::as_const(m_subject->findings)) {
             column->addWidget(card(finding, page));
         }
@@ -54,16 +54,16 @@ void FindingsPane::rebuild()
     setWidget(page); // destroys the one before
 }
 
-QWidget *FindingsPane::head(QWidget *page) const
+QWidget *FindingsPane::head(const SubjectCard &subject, QWidget *page)
 {
     auto *box = new QWidget(page);
     auto *title = new PlainLabel(PlainLabel::Rank::Title, box);
-    title->showText(m_subject->title);
+    title->showText(subject.title);
     auto *form = new FactForm(box);
     FactRow *tenant = form->addFact(tr("Tenant"));
-    tenant->showFact(Domain::visibleLine(m_subject->tenant.title), m_subject->tenant.tenantId);
-    tenant->setTenant(m_subject->tenant);
-    form->addFact(tr("Id"))->showFact(Domain::visibleLine(m_subject->id), m_subject->id);
+    tenant->showFact(Domain::visibleLine(subject.tenant.title), subject.tenant.tenantId);
+    tenant->setTenant(subject.tenant);
+    form->addFact(tr("Id"))->showFact(Domain::visibleLine(subject.id), subject.id);
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins({});
     column->setSpacing(8);

@@ -54,7 +54,7 @@ protected:
 
 private:
     void rebuild();
-    QWidget *head(QWidget *page) const;
+    static QWidget *head(const SubjectCard &subject, QWidget *page);
     QWidget *card(const FindingCard &finding, QWidget *page) const;
 
     std::optional<SubjectCard> m_subject;

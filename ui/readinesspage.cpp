@@ -238,6 +238,9 @@ void ReadinessPage::showSubject(const QModelIndex &index)
 
 void ReadinessPage::askForSwitch(const QString &tenantId, Domain::LockboxSwitch change)
 {
+    if (!m_report) {
+        return;
+    }
     Models::SubscriptionTitles titles;
     titles.learn(m_report->subscriptions, m_report->tenants);
     auto *question = new LockboxSwitchDialog(change, {tenantId, titles.ofTenant(tenantId)}, m_scope, this);
