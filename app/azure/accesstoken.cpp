@@ -53,7 +53,8 @@ QByteArray AccessToken::bearerHeader() const
 void AccessToken::removeFrom(QByteArray &text) const
 {
     constexpr qsizetype shortestSecret = 8;
-    if (m_secret->bytes.size() >= shortestSecret) {
+    // Looking first is far cheaper than replacing nothing.
+    if (m_secret->bytes.size() >= shortestSecret && text.contains(m_secret->bytes)) {
         text.replace(m_secret->bytes, "***"_ba);
     }
 }

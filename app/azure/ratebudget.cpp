@@ -58,22 +58,11 @@ std::optional<double> remainingOf(const QHttpHeaders &headers, RateBudget::Opera
     return least;
 }
 
-milliseconds leftUntil(const QDateTime &end, const QDateTime &now)
-{
-    return end.isValid() ? std::max(milliseconds(now.msecsTo(end)), milliseconds::zero()) : milliseconds::zero();
-}
-
 } // namespace
 
 RateBudget::RateBudget(const Domain::Clock &clock)
     : m_clock(clock)
 {
-}
-
-RateBudget::Bucket &RateBudget::bucketOf(const QUrl &url, Operation operation)
-{
-    QHash<QString, Bucket> &buckets = operation == Operation::Read ? m_reads : m_writes;
-    return buckets[subscriptionOf(url)];
 }
 
 void RateBudget::fill(Bucket &bucket, Operation operation, const QDateTime &now)
@@ -89,27 +78,27 @@ void RateBudget::fill(Bucket &bucket, Operation operation, const QDateTime &now)
     bucket.filledAt = now;
 }
 
-milliseconds RateBudget::closedFor(const Bucket &bucket, Operation operation, const QDateTime &now) const
+milliseconds RateBudget::closedFor(Account &account, const QString &subscription, const QDateTime &now)
 {
-    constexpr std::ptrdiff_t severalSubscriptions = 3;
-    milliseconds longest = milliseconds::zero();
-    std::ptrdiff_t closed = 0;
-    for (const Bucket &each : operation == Operation::Read ? m_reads : m_writes) {
-        const milliseconds left = leftUntil(each.closedUntil, now);
-        closed += left > milliseconds::zero() ? 1 : 0;
-        longest = std::max(longest, left);
+    constexpr qsizetype severalSubscriptions = 3;
+    account.closedUntil.removeIf([&now](const auto &closed) { return closed.value() <= now; });
+    if (account.closedUntil.size() < severalSubscriptions) {
+        const auto closed = account.closedUntil.constFind(subscription);
+        return closed == account.closedUntil.constEnd() ? milliseconds::zero() : milliseconds(now.msecsTo(*closed));
     }
-    return closed >= severalSubscriptions ? longest : leftUntil(bucket.closedUntil, now);
+    return milliseconds(now.msecsTo(*std::ranges::max_element(account.closedUntil)));
 }
 
 milliseconds RateBudget::take(const QUrl &url, Operation operation, milliseconds patience)
 {
     const QDateTime now = m_clock.utcNow();
-    Bucket &bucket = bucketOf(url, operation);
+    const QString subscription = subscriptionOf(url);
+    Account &account = accountOf(operation);
+    Bucket &bucket = account.buckets[subscription];
     fill(bucket, operation, now);
     const double missing = std::max(1 - bucket.level, 0.0);
     const milliseconds refill(std::llround(std::ceil(missing / sizeOf(operation).perSecond * 1000)));
-    const milliseconds wait = std::max(refill, closedFor(bucket, operation, now));
+    const milliseconds wait = std::max(refill, closedFor(account, subscription, now));
     if (wait <= patience) {
         bucket.level -= 1;
     }
@@ -119,14 +108,15 @@ milliseconds RateBudget::take(const QUrl &url, Operation operation, milliseconds
 void RateBudget::learn(const QUrl &url, Operation operation, int status, const QHttpHeaders &headers)
 {
     const QDateTime now = m_clock.utcNow();
-    Bucket &bucket = bucketOf(url, operation);
+    const QString subscription = subscriptionOf(url);
+    Bucket &bucket = accountOf(operation).buckets[subscription];
     fill(bucket, operation, now);
     if (const std::optional<double> remaining = remainingOf(headers, operation)) {
         bucket.level = std::min(bucket.level, *remaining);
     }
     const std::optional<std::chrono::seconds> retryAfter = retryAfterOf(headers);
     if ((status == 429 || status == 503) && retryAfter) {
-        bucket.closedUntil = now.addSecs(retryAfter->count());
+        accountOf(operation).closedUntil.insert(subscription, now.addSecs(retryAfter->count()));
     }
 }
 

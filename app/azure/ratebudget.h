@@ -36,16 +36,20 @@ private:
     struct Bucket {
         double level = 0; // calls; below zero when some wait already
         QDateTime filledAt;
-        QDateTime closedUntil; // invalid: open
+    };
+    // One kind of operation. Keys are subscription ids in lower-case; "" is for the calls that concern none.
+    struct Account {
+        QHash<QString, Bucket> buckets;
+        QHash<QString, QDateTime> closedUntil; // of those that the service asked to wait
     };
 
-    Bucket &bucketOf(const QUrl &url, Operation operation);
+    Account &accountOf(Operation operation) { return operation == Operation::Read ? m_reads : m_writes; }
     static void fill(Bucket &bucket, Operation operation, const QDateTime &now);
-    std::chrono::milliseconds closedFor(const Bucket &bucket, Operation operation, const QDateTime &now) const;
+    static std::chrono::milliseconds closedFor(Account &account, const QString &subscription, const QDateTime &now);
 
     const Domain::Clock &m_clock;
-    QHash<QString, Bucket> m_reads; // by subscription id in lower-case; "": of the calls that concern none
-    QHash<QString, Bucket> m_writes;
+    Account m_reads;
+    Account m_writes;
 };
 
 // The wait that `Retry-After` asks for, whole seconds by the resource provider contract; a day at most, because more is
