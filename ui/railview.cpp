@@ -23,7 +23,7 @@ RailView::RailView(QAbstractItemModel &model, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &marked) {
         if (!marked.isEmpty()) {
-            Q_EMIT rowMarked(marked.indexes().first());
+            Q_EMIT rowMarked(marked.indexes().constFirst());
         }
     });
 }

@@ -32,7 +32,7 @@ private Q_SLOTS:
 
     void shouldSortTheFindingsOfOneSubjectLikewise()
     {
-        const ReadinessSubject alpha = subjectsOf(Samples::readiness()).first();
+        const ReadinessSubject alpha = subjectsOf(Samples::readiness()).constFirst();
         QCOMPARE(alpha.findings.size(), 2);
         QCOMPARE(alpha.findings.first().grade, Grade::Problem);
     }
@@ -46,7 +46,7 @@ private Q_SLOTS:
         finding.subscriptionId = u"abc"_s;
         report.findings << finding;
         QCOMPARE(subjectsOf(report).size(), 1);
-        QCOMPARE(subjectsOf(report).first().findings.size(), 2);
+        QCOMPARE(subjectsOf(report).constFirst().findings.size(), 2);
     }
 
     void shouldTellTheWholeTenantFromItsSubscriptions()

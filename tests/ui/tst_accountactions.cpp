@@ -143,7 +143,7 @@ private Q_SLOTS:
         Fixture fixture;
         const QSignalSpy chosen(&fixture.actions, &AccountActions::preferencesChosen);
         const QSignalSpy deletion(&fixture.actions, &AccountActions::localDataDeletionRequested);
-        fixture.actions.actions().last()->trigger();
+        fixture.actions.actions().constLast()->trigger();
         fixture.actions.showSettings();
         QCOMPARE(fixture.window.findChildren<SettingsDialog *>().size(), 1);
         auto *dialog = fixture.window.findChild<SettingsDialog *>();

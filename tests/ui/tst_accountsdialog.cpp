@@ -48,7 +48,7 @@ private Q_SLOTS:
             {u"dana@contoso.example"_s, u"Contoso"_s, u"Signed in by: Browser."_s, u"keychain"_s, u"Kim⟨U+202E⟩"_s}) {
             QVERIFY2(shown.contains(part), qPrintable(shown));
         }
-        QCOMPARE(dialog.findChildren<TenantMark *>().first()->sign().tenantId, Samples::tenantId(0));
+        QCOMPARE(dialog.findChildren<TenantMark *>().constFirst()->sign().tenantId, Samples::tenantId(0));
 
         // AND each has its own way out
         const QSignalSpy out(&dialog, &AccountsDialog::signOutRequested);

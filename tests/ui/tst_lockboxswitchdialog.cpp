@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         QPointer<LockboxSwitchDialog> dialog = dialogFor(LockboxSwitch::Enable, Scope::Kind::Sandbox);
         QVERIFY(dialog->windowTitle().contains(u"Sandbox"_s));
-        QVERIFY(dialog->findChildren<FactRow *>().first()->shownText().contains(u"nothing real"_s));
+        QVERIFY(dialog->findChildren<FactRow *>().constFirst()->shownText().contains(u"nothing real"_s));
         dialog->reject();
     }
 };
