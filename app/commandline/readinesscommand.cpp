@@ -9,6 +9,9 @@
 #include "service.h"
 #include "statuswords.h"
 #include "terminal.h"
+#include "visibletext.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -18,6 +21,10 @@ namespace CommandLine
 {
 namespace
 {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 using Domain::Grade;
 
@@ -30,11 +37,11 @@ ExitCode codeOfCause(const Domain::Error &error)
 
 // What has to be read before anybody can say that all is well. An approver by the built-in role may read neither the
 // provider's registration nor the resources, and is ready all the same.
-bool leavesTheQuestionOpen(const Domain::ReadinessFinding &finding)
+bool isDecisive(const Domain::ReadinessFinding &finding)
 {
     static const QStringList words = {
         u"roles-unreadable"_s, u"requests-unreadable"_s, u"opt-in-unknown"_s, u"subscriptions-not-listed"_s};
-    return finding.cause && words.contains(finding.finding);
+    return words.contains(finding.finding);
 }
 
 // The findings weigh more than what could not be read beside them.
@@ -48,11 +55,19 @@ ExitCode codeForFindings(const Domain::ReadinessReport &report)
     }
     ExitCode code = ExitCode::Done;
     for (const Domain::ReadinessFinding &finding : report.findings) {
-        if (leavesTheQuestionOpen(finding)) {
+        if (finding.cause && isDecisive(finding)) {
             code = std::max(code, codeOfCause(*finding.cause));
         }
     }
     return code;
+}
+
+// The reason with what it is about.
+QString subjectLine(const Domain::ReadinessFinding &finding)
+{
+    return finding.subscriptionId.isEmpty()
+               ? Words::tr("Tenant %1: %2").arg(Domain::visibleLine(finding.tenantId), finding.reason)
+               : Words::tr("Subscription %1: %2").arg(Domain::visibleLine(finding.subscriptionId), finding.reason);
 }
 
 // Of `services`, which grades nothing: only what could not be read counts.
@@ -61,8 +76,7 @@ ExitCode codeForServices(const Domain::ReadinessReport &report, Terminal &termin
     ExitCode code = ExitCode::Done;
     for (const Domain::ReadinessFinding &finding : report.findings) {
         if (finding.cause) {
-            terminal.say(
-                failureLine({.subscriptionId = finding.subscriptionId, .requests = {}, .problem = finding.cause}));
+            terminal.say(subjectLine(finding));
             code = std::max(code, codeOfCause(*finding.cause));
         }
     }

@@ -106,7 +106,7 @@ QList<Situation> rolesInTime()
         {u"Owner activated for a day"_s,
             [](Subscription &subscription, const QDateTime &start) {
                 subscription.roles = {ofKind(longHeld(Role::Owner), Kind::Eligible),
-                    ofKind(during(longHeld(Role::Owner), start.addSecs(-3600), start.addSecs(23 * 3600)),
+                    ofKind(during(longHeld(Role::Owner), start.addDuration(-1h), start.addDuration(23h)),
                         Kind::Activated)};
             },
             true},

@@ -210,6 +210,13 @@ void ReadinessCommandTest::shouldNotAskForMoreThanAnApproverMayRead()
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.output.contains("provider-state-unknown"));
     QVERIFY(run.output.contains("services-unknown"));
+
+    // AND where nothing but the resources is asked for, it is a failure
+    const CommandRun services = ctl.run({u"services"_s, u"--json"_s});
+    QCOMPARE(services.exitCode, 3);
+    QCOMPARE(services.array(), QJsonArray());
+    QCOMPARE(services.messageCount(), 5);
+    QVERIFY(services.messages.contains("could not be read"));
 }
 
 void ReadinessCommandTest::shouldReadForPeople()
