@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Azure
 {
@@ -25,6 +26,12 @@ bool isSameId(const QString &left, const QString &right)
 
 // Several calls that are waited for together, though not for ever. Shared with the calls, which may end later.
 struct AccountConnections::Round {
+    explicit Round(milliseconds bound)
+        : patience(bound)
+    {
+    }
+
+    const milliseconds patience;
     Latch isOver;
     int open = 1; // calls under way, and the wait itself
 
@@ -39,9 +46,11 @@ struct AccountConnections::Round {
 // One question that is asked again and again, though not twice at a time.
 struct AccountConnections::Inquiry {
     enum class Progress { Answered, UnderWay } progress = Progress::Answered;
-    std::optional<Domain::Error> problem; // of the last answer
-    QDateTime lastComplete;               // UTC, local clock; invalid: never
-    milliseconds notBefore{0};            // steady
+    milliseconds begunAt{0};                    // steady
+    std::vector<std::shared_ptr<Round>> rounds; // that wait for the answer
+    std::optional<Domain::Error> problem;       // of the last answer
+    QDateTime lastComplete;                     // UTC, local clock; invalid: never
+    milliseconds notBefore{0};                  // steady
 };
 
 struct AccountConnections::TenantInquiry : AccountConnections::Inquiry {
@@ -135,10 +144,10 @@ bool AccountConnections::isSuperseded(const TenantInquiry &inquiry) const
 
 QCoro::Task<> AccountConnections::refresh(milliseconds patience)
 {
-    const auto round = std::make_shared<Round>();
+    const auto round = std::make_shared<Round>(patience);
     askTenants(*this, round);
     if (isAboutTenants()) {
-        co_await wait(round, patience);
+        co_await wait(round);
         for (const Domain::Tenant &tenant : std::as_const(m_tenants)) {
             inquiryInto(tenant.id);
         }
@@ -146,34 +155,40 @@ QCoro::Task<> AccountConnections::refresh(milliseconds patience)
     if (m_inquiries.empty()) {
         inquiryInto({}); // all that the one token sees, or all that can be known without the tenants
     }
-    const auto subscriptionsRound = isAboutTenants() ? std::make_shared<Round>() : round;
+    const auto subscriptionsRound = isAboutTenants() ? std::make_shared<Round>(patience) : round;
     for (const auto &inquiry : m_inquiries) {
         if (!isSuperseded(*inquiry)) {
             askSubscriptions(*this, *inquiry, subscriptionsRound);
         }
     }
-    co_await wait(subscriptionsRound, patience);
+    co_await wait(subscriptionsRound);
 }
 
-QCoro::Task<> AccountConnections::wait(std::shared_ptr<Round> round, milliseconds patience)
+QCoro::Task<> AccountConnections::wait(std::shared_ptr<Round> round)
 {
     const std::unique_ptr<Domain::Timer> timer = m_timers.timer([round] { round->isOver.release(); });
-    timer->start(patience);
+    timer->start(round->patience);
     round->leave();
     co_await round->isOver;
 }
 
-bool AccountConnections::begin(Inquiry &inquiry, Round &round)
+bool AccountConnections::begin(Inquiry &inquiry, const std::shared_ptr<Round> &round)
 {
-    if (inquiry.progress == Inquiry::Progress::UnderWay || m_timers.steadyNow() < inquiry.notBefore) {
+    const milliseconds now = m_timers.steadyNow();
+    const bool isUnderWay = inquiry.progress == Inquiry::Progress::UnderWay;
+    if (isUnderWay ? now - inquiry.begunAt >= round->patience : now < inquiry.notBefore) {
         return false;
     }
-    inquiry.progress = Inquiry::Progress::UnderWay;
-    ++round.open;
-    return true;
+    ++round->open;
+    inquiry.rounds.push_back(round);
+    if (!isUnderWay) {
+        inquiry.progress = Inquiry::Progress::UnderWay;
+        inquiry.begunAt = now;
+    }
+    return !isUnderWay;
 }
 
-void AccountConnections::end(Inquiry &inquiry, Round &round, const std::optional<Domain::Error> &problem)
+void AccountConnections::end(Inquiry &inquiry, const std::optional<Domain::Error> &problem)
 {
     inquiry.progress = Inquiry::Progress::Answered;
     inquiry.problem = problem;
@@ -182,28 +197,30 @@ void AccountConnections::end(Inquiry &inquiry, Round &round, const std::optional
     } else if (problem->retryAfter) {
         inquiry.notBefore = m_timers.steadyNow() + *problem->retryAfter;
     }
-    round.leave();
+    for (const std::shared_ptr<Round> &round : std::exchange(inquiry.rounds, {})) {
+        round->leave();
+    }
 }
 
 QCoro::Task<> AccountConnections::askTenants(AccountConnections &account, std::shared_ptr<Round> round)
 {
     Inquiry &inquiry = *account.m_tenantsInquiry;
-    if (account.begin(inquiry, *round)) {
+    if (account.begin(inquiry, round)) {
         const auto tenants = co_await account.connectionTo({}).subscriptions().tenants();
         if (tenants) {
             account.m_tenants = *tenants;
         }
-        account.end(inquiry, *round, tenants ? std::nullopt : std::optional(tenants.error()));
+        account.end(inquiry, tenants ? std::nullopt : std::optional(tenants.error()));
     }
 }
 
 QCoro::Task<> AccountConnections::askSubscriptions(
     AccountConnections &account, TenantInquiry &tenant, std::shared_ptr<Round> round)
 {
-    if (account.begin(tenant, *round)) {
+    if (account.begin(tenant, round)) {
         const SubscriptionListing listing = co_await tenant.connection->subscriptions().subscriptions();
         tenant.learn(listing);
-        account.end(tenant, *round, listing.problem);
+        account.end(tenant, listing.problem);
     }
 }
 

@@ -68,9 +68,10 @@ private:
     static QCoro::Task<> askTenants(AccountConnections &account, std::shared_ptr<Round> round);
     static QCoro::Task<> askSubscriptions(
         AccountConnections &account, TenantInquiry &tenant, std::shared_ptr<Round> round);
-    QCoro::Task<> wait(std::shared_ptr<Round> round, std::chrono::milliseconds patience);
-    bool begin(Inquiry &inquiry, Round &round);
-    void end(Inquiry &inquiry, Round &round, const std::optional<Domain::Error> &problem);
+    QCoro::Task<> wait(std::shared_ptr<Round> round);
+    // Whether the question is to be asked now; the round waits for its answer, whoever asked it.
+    bool begin(Inquiry &inquiry, const std::shared_ptr<Round> &round);
+    void end(Inquiry &inquiry, const std::optional<Domain::Error> &problem);
     std::optional<Domain::WatchGap> gapOf(const Inquiry &inquiry, const QString &tenantId) const;
     TenantInquiry &inquiryInto(const QString &tenantId);
     bool isSuperseded(const TenantInquiry &inquiry) const;

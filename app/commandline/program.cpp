@@ -21,6 +21,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace CommandLine
 {
 namespace
@@ -77,10 +79,15 @@ QCoro::Task<ExitCode> listSubscriptions(CommandOptions options, Service &service
             co_return exitCodeFor(*listing.problem);
         }
     }
+    ExitCode code = listing.problem ? exitCodeFor(*listing.problem) : ExitCode::Done;
+    for (const Domain::WatchGap &gap : listing.gaps) {
+        terminal.say(failureLine(gap));
+        code = std::max(code, exitCodeFor(gap.reason));
+    }
     const QByteArray result = options.format == OutputFormat::Json
                                   ? jsonLines(listing.subscriptions, subscriptionEntry)
                                   : subscriptionTable(listing.subscriptions).toLocal8Bit();
-    co_return print(terminal, result, listing.problem ? exitCodeFor(*listing.problem) : ExitCode::Done);
+    co_return print(terminal, result, code);
 }
 
 } // namespace

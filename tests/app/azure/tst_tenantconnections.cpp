@@ -101,6 +101,7 @@ private Q_SLOTS:
     void shouldKnowNothingWithoutAccounts();
     void shouldListEveryTenantWithATokenOfItsOwn();
     void shouldNotWaitForATenantThatHangs();
+    void shouldShareAListThatIsBeingRead();
     void shouldNotWaitForTenantsThatHang();
     void shouldKeepWhatWasListedWhenATenantFails();
     void shouldKeepASubscriptionThatIsListedNoMore();
@@ -219,6 +220,19 @@ void TenantConnectionsTest::shouldNotWaitForATenantThatHangs()
     m_server->expectFrom("me-"_ba, "GET"_ba, tenantsTarget, tenants({"a"_ba, "b"_ba}));
     m_server->expectFrom("me-a"_ba, "GET"_ba, subscriptionsTarget, subscriptions({"one/a"_ba}));
     QCOMPARE(discover().gaps.size(), 1);
+}
+
+void TenantConnectionsTest::shouldShareAListThatIsBeingRead()
+{
+    add();
+    expectBoth();
+    const auto found = std::make_shared<QList<QStringList>>();
+    for (int asker = 0; asker < 2; ++asker) {
+        QCoro::connect(m_connections->discover(), this, [found](const Discovery &each) { found->append(idsOf(each)); });
+    }
+    QVERIFY(Tests::comesTrue([found] { return found->size() == 2; }));
+    QCOMPARE(found->at(0), (QStringList{u"one"_s, u"two"_s}));
+    QCOMPARE(found->at(1), found->at(0));
 }
 
 void TenantConnectionsTest::shouldNotWaitForTenantsThatHang()
