@@ -97,16 +97,16 @@ QString placeOf(const WatchGap &gap)
     return Words::tr("Everything");
 }
 
-const Domain::LockboxRequest &requestOf(const RequestChange &change)
+Domain::LockboxRequest requestOf(const RequestChange &change)
 {
-    return change.after ? *change.after : *change.before;
+    return change.after ? *change.after : change.before.value_or(Domain::LockboxRequest());
 }
 
 } // namespace
 
 QJsonObject watchEntry(const RequestChange &change, const QDateTime &time, const QDateTime &now)
 {
-    const Domain::LockboxRequest &request = requestOf(change);
+    const Domain::LockboxRequest request = requestOf(change);
     return {
         {u"time"_s, timeText(time)},
         {u"event"_s, eventName(change.kind)},

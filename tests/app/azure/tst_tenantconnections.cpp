@@ -4,7 +4,7 @@
 #include "tenantconnections.h"
 
 #include "manualtime.h"
-#include "scriptedserver.h"
+#include "tenantsamples.h"
 #include "waitfor.h"
 
 #include <QTimeZone>
@@ -13,83 +13,14 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Azure::Discovery;
 using Domain::ErrorKind;
+using Tests::FakeAccount;
+using Tests::idsOf;
 using Tests::ScriptedAnswer;
+using Tests::subscriptions;
+using Tests::subscriptionsTarget;
+using Tests::tenants;
+using Tests::tenantsTarget;
 using Kind = Domain::WatchGap::Kind;
-
-namespace
-{
-
-const QByteArray tenantsTarget = "/tenants?api-version=2022-12-01"_ba;
-const QByteArray subscriptionsTarget = "/subscriptions?api-version=2022-12-01"_ba;
-
-// Says that the person has to sign in to this tenant.
-class RefusingTokens : public Azure::TokenSource
-{
-public:
-    QCoro::Task<Domain::Result<Azure::AccessToken>> token(Azure::TokenDemand /*demand*/) override
-    {
-        co_return std::unexpected(Domain::Error{.kind = ErrorKind::NotSignedIn, .claims = "{}"_ba});
-    }
-};
-
-// Has the token "<account>-<tenant>" for each tenant, "<account>-" for that of its sign-in.
-class FakeAccount : public Azure::AccountTokens
-{
-public:
-    FakeAccount(QString id, Reach reach, QString refusedTenant = u"none"_s)
-        : m_id(std::move(id))
-        , m_reach(reach)
-        , m_refusedTenant(std::move(refusedTenant))
-    {
-    }
-
-    Domain::Account account() const override { return {.id = m_id, .homeTenantId = u"a"_s}; }
-    Reach reach() const override { return m_reach; }
-    std::unique_ptr<Azure::TokenSource> tokensFor(const QString &tenantId) override
-    {
-        if (tenantId == m_refusedTenant) {
-            return std::make_unique<RefusingTokens>();
-        }
-        return std::make_unique<Azure::FixedTokenSource>((m_id + u'-' + tenantId).toLatin1());
-    }
-
-private:
-    QString m_id;
-    Reach m_reach;
-    QString m_refusedTenant;
-};
-
-ScriptedAnswer tenants(const QList<QByteArray> &ids)
-{
-    QByteArrayList items;
-    for (const QByteArray &id : ids) {
-        items.append(R"({"tenantId":")"_ba + id + R"("})");
-    }
-    return ScriptedAnswer::json(R"({"value":[)"_ba + items.join(',') + "]}");
-}
-
-// subscriptions: id and tenant, separated by a slash.
-ScriptedAnswer subscriptions(const QList<QByteArray> &subscriptions)
-{
-    QByteArrayList items;
-    for (const QByteArray &each : subscriptions) {
-        const QList<QByteArray> parts = each.split('/');
-        items.append(R"({"subscriptionId":")"_ba + parts.value(0) + R"(","tenantId":")" + parts.value(1) +
-                     R"(","state":"Enabled"})");
-    }
-    return ScriptedAnswer::json(R"({"value":[)"_ba + items.join(',') + "]}");
-}
-
-QStringList idsOf(const Discovery &discovery)
-{
-    QStringList ids;
-    for (const Domain::Subscription &subscription : discovery.subscriptions) {
-        ids.append(subscription.id);
-    }
-    return ids;
-}
-
-} // namespace
 
 class TenantConnectionsTest : public QObject
 {

@@ -3,11 +3,11 @@
 
 #include "poller.h"
 
-#include "latch.h"
 #include "manualtime.h"
-#include "waitfor.h"
+#include "scriptedchecks.h"
 
 #include <QSignalSpy>
+#include <QTest>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -15,34 +15,8 @@ using namespace std::chrono_literals;
 using Domain::CheckReport;
 using Domain::WatchGap;
 using Domain::WatchState;
+using Tests::ScriptedChecks;
 using Watch::CheckOccasion;
-
-namespace
-{
-
-// Checks that end when the test says so.
-struct ScriptedChecks {
-    struct Begun {
-        CheckOccasion occasion;
-        Watch::EarlyReport early;
-        std::unique_ptr<Azure::Latch> latch;
-    };
-    std::vector<Begun> begun;
-    CheckReport report; // what the next one to end gives
-
-    void end(std::size_t index) { begun.at(index).latch->release(); }
-    void endLast() { end(begun.size() - 1); }
-};
-
-QCoro::Task<CheckReport> checkOf(ScriptedChecks &checks, CheckOccasion occasion, Watch::EarlyReport early)
-{
-    Azure::Latch &latch =
-        *checks.begun.emplace_back(occasion, std::move(early), std::make_unique<Azure::Latch>()).latch;
-    co_await latch;
-    co_return CheckReport(checks.report);
-}
-
-} // namespace
 
 class PollerTest : public QObject
 {
