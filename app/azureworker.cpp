@@ -8,6 +8,7 @@
 #include "decisionrunner.h"
 #include "keychainstore.h"
 #include "localdata.h"
+#include "lockboxswitch.h"
 #include "poller.h"
 #include "powernotices.h"
 #include "readinessreader.h"
@@ -24,31 +25,6 @@ namespace
 double randomJitter()
 {
     return QRandomGenerator::global()->bounded(2.0) - 1.0;
-}
-
-// Switches, then reads what has become of it: the switch itself answers nothing.
-QCoro::Task<Domain::TenantOptIn> switchAndRead(
-    Azure::TenantConnections &connections, QString tenantId, Domain::LockboxSwitch to)
-{
-    Domain::TenantOptIn optIn{.tenantId = tenantId};
-    Azure::Connection *const connection = connections.connectionOfTenant(tenantId);
-    if (connection == nullptr) {
-        optIn.problem = Domain::Error{.kind = Domain::ErrorKind::NotSignedIn};
-        co_return optIn;
-    }
-    const Domain::Result<void> switched = to == Domain::LockboxSwitch::Enable
-                                              ? co_await connection->lockbox().enableLockbox()
-                                              : co_await connection->lockbox().disableLockbox();
-    if (!switched) {
-        optIn.problem = switched.error();
-    }
-    const Domain::Result<bool> isOptedIn = co_await connection->lockbox().isTenantOptedIn(tenantId);
-    if (isOptedIn) {
-        optIn.isOptedIn = *isOptedIn;
-    } else if (!optIn.problem) {
-        optIn.problem = isOptedIn.error();
-    }
-    co_return optIn;
 }
 
 QCoro::Task<> signOutAll(Access::Session &session)
@@ -225,8 +201,14 @@ void AzureWorker::readReadiness()
 
 void AzureWorker::switchLockbox(const QString &tenantId, Domain::LockboxSwitch to)
 {
-    QCoro::connect(switchAndRead(m_parts->session.connections(), tenantId, to), this,
-        [this, tenantId](const Domain::TenantOptIn &optIn) { Q_EMIT lockboxSwitched(tenantId, optIn); });
+    using Switched = Domain::Result<Domain::TenantOptIn>;
+    QCoro::connect(Readiness::switchLockbox(m_parts->session.connections(), tenantId, to), this,
+        [this, tenantId](const Switched &switched) {
+            const auto failed = [&tenantId](const Domain::Error &error) {
+                return Domain::TenantOptIn{.tenantId = tenantId, .isOptedIn = {}, .problem = error};
+            };
+            Q_EMIT lockboxSwitched(tenantId, switched ? *switched : failed(switched.error()));
+        });
 }
 
 void AzureWorker::setPreferences(const Domain::Preferences &preferences)

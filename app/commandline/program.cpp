@@ -58,9 +58,13 @@ QCoro::Task<ExitCode> showRequest(CommandOptions options, Service &service, Term
 QCoro::Task<ExitCode> listTenants(CommandOptions options, Service &service, Terminal &terminal)
 {
     Azure::Connection *const connection = service.connections().connectionFor({});
-    const Domain::Result<QList<Domain::Tenant>> tenants =
-        connection == nullptr ? std::unexpected(Domain::Error{.kind = Domain::ErrorKind::NotSignedIn})
-                              : co_await connection->subscriptions().tenants();
+    if (connection == nullptr) {
+        co_return ExitCode::NoPermission; // the service has said so
+    }
+    Domain::Result<QList<Domain::Tenant>> tenants = co_await connection->subscriptions().tenants();
+    if (service.connections().accounts().size() > 1) {
+        tenants = (co_await service.connections().discover()).tenants;
+    }
     if (!tenants) {
         terminal.say(failureLine(tenants.error()));
         co_return exitCodeFor(tenants.error());

@@ -131,9 +131,10 @@ QByteArray optInLines(const Domain::ReadinessReport &report)
 QCoro::Task<ExitCode> listOperations(CommandOptions options, Service &service, Terminal &terminal)
 {
     Azure::Connection *const connection = service.connections().connectionFor({});
-    const Domain::Result<QList<Azure::Operation>> operations =
-        connection == nullptr ? std::unexpected(Domain::Error{.kind = Domain::ErrorKind::NotSignedIn})
-                              : co_await connection->lockbox().operations();
+    if (connection == nullptr) {
+        co_return ExitCode::NoPermission; // the service has said so
+    }
+    const Domain::Result<QList<Azure::Operation>> operations = co_await connection->lockbox().operations();
     if (!operations) {
         terminal.say(failureLine(operations.error()));
         co_return exitCodeFor(operations.error());

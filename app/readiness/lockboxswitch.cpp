@@ -42,8 +42,12 @@ QCoro::Task<Domain::Result<Domain::TenantOptIn>> switchLockbox(
     }
     const bool isToBeEnabled = direction == Domain::LockboxSwitch::Enable;
     Azure::LockboxService &lockbox = connection->lockbox();
-    const Domain::Result<void> sent =
-        isToBeEnabled ? co_await lockbox.enableLockbox() : co_await lockbox.disableLockbox();
+    Domain::Result<void> sent;
+    if (isToBeEnabled) {
+        sent = co_await lockbox.enableLockbox();
+    } else {
+        sent = co_await lockbox.disableLockbox();
+    }
     if (!sent && !mayHaveArrived(sent.error())) {
         co_return std::unexpected(sent.error());
     }
