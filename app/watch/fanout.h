@@ -25,7 +25,9 @@ struct FanOutTarget {
 };
 
 struct FanOutLimits {
-    qsizetype inFlight = 100;                      // requests under way at once, hanging ones not counted
+    // Requests under way at once, hanging ones not counted: two connections full, so that one batch is on its way while
+    // the answers of the other are read.
+    qsizetype inFlight = 200;
     std::chrono::milliseconds hangingAfter{2'000}; // without an answer for so long, a request no longer counts
 };
 
