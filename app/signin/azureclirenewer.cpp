@@ -41,7 +41,7 @@ Domain::Error stepUp(const QString &tenantId, const QByteArray &claims)
     if (!tenantId.isEmpty()) {
         command += " --tenant "_L1 + tenantId;
     }
-    command += " --claims-challenge \""_L1 + QString::fromLatin1(claims.toBase64()) + u'"';
+    command += " --claims-challenge "_L1 + u'"' + QString::fromLatin1(claims.toBase64()) + u'"';
     return {.kind = ErrorKind::NotSignedIn,
         .detail = Words::tr("The service wants a stronger sign-in, such as a second factor. Run “%1” in a terminal, "
                             "then try again.")

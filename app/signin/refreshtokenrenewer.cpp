@@ -62,7 +62,7 @@ QCoro::Task<Domain::Result<TimedToken>> RefreshTokenRenewer::renew(QString tenan
 }
 
 QCoro::Task<std::expected<TokenAnswer, Refusal>> RefreshTokenRenewer::redeem(
-    QString tenant, QByteArray refreshToken, QByteArray claims)
+    const QString &tenant, const QByteArray &refreshToken, const QByteArray &claims)
 {
     return m_client->requestTokens(
         tenant, {{u"grant_type"_s, u"refresh_token"_s}, {u"refresh_token"_s, QString::fromUtf8(refreshToken)},

@@ -30,7 +30,8 @@ public:
     void close() override;
 
 private:
-    QCoro::Task<std::expected<TokenAnswer, Refusal>> redeem(QString tenant, QByteArray refreshToken, QByteArray claims);
+    QCoro::Task<std::expected<TokenAnswer, Refusal>> redeem(
+        const QString &tenant, const QByteArray &refreshToken, const QByteArray &claims);
     void rotate(const QByteArray &newer);
 
     std::unique_ptr<TokenClient> m_client;
