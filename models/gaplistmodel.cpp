@@ -7,8 +7,16 @@
 #include "subscriptionlistmodel.h"
 #include "visibletext.h"
 
+#include <algorithm>
+
 namespace Models
 {
+
+int unwatchedCount(const QList<Domain::WatchGap> &gaps)
+{
+    return static_cast<int>(std::ranges::count_if(
+        gaps, [](const Domain::WatchGap &gap) { return gap.kind != Domain::WatchGap::Kind::Late; }));
+}
 
 GapListModel::GapListModel(const SubscriptionListModel &names, QObject *parent)
     : MergingModel(parent)

@@ -13,6 +13,10 @@ namespace Models
 
 class SubscriptionListModel;
 
+// How many of them are stale or cannot be watched. What is merely late is not counted: it was read a moment ago, and
+// its answer is on the way.
+int unwatchedCount(const QList<Domain::WatchGap> &gaps);
+
 // What is not watched as it should be, in the order it was reported: worst first. One column. A row is known by its
 // subscription, or by its tenant when the whole tenant is concerned.
 // Names that become known later are shown as soon as the event loop is reached.

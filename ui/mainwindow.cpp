@@ -206,7 +206,7 @@ void MainWindow::renewTitle()
     const QString title = isKnown ? tr("%1 — %n pending — %2", nullptr, pending)
                                   //: Window title; %1 is the program, %2 the cloud or "Sandbox"
                                   : tr("%1 — not checked — %2");
-    const auto unwatched = static_cast<int>(m_watchState.gaps.size());
+    const int unwatched = Models::unwatchedCount(m_watchState.gaps);
     //: In the window title, behind the cloud
     const QString gaps = unwatched > 0 ? u" — "_s + tr("%n not watched", nullptr, unwatched) : QString();
     setWindowTitle(title.arg(tr("Lockbox Console"), scopeTitle(m_scope)) + gaps);

@@ -5,13 +5,13 @@
 
 #include "accent.h"
 #include "accountwords.h"
+#include "gaplistmodel.h"
 #include "iconset.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QPainter>
 
-#include <algorithm>
 #include <optional>
 
 namespace Views
@@ -81,10 +81,9 @@ TrayState trayStateOf(const Domain::WatchState &state, int pending, const QDateT
     if (state.isStale(now)) {
         return {NotWatched, Words::stale()};
     }
-    const auto unwatched = std::ranges::count_if(
-        state.gaps, [](const Domain::WatchGap &gap) { return gap.kind != Domain::WatchGap::Kind::Late; });
+    const int unwatched = Models::unwatchedCount(state.gaps);
     if (unwatched > 0) {
-        const QString gaps = Words::gaps(static_cast<int>(unwatched));
+        const QString gaps = Words::gaps(unwatched);
         return {NotWatched, pending > 0 ? Words::pending(pending) + u'\n' + gaps : gaps};
     }
     return pending > 0 ? TrayState{Pending, Words::pending(pending)} : TrayState{Quiet, Words::quiet()};

@@ -125,7 +125,7 @@ void WindowPages::showWatchState(const Domain::WatchState &state, const QDateTim
 {
     if (state.gaps != m_state.gaps) {
         m_gaps.showGaps(state.gaps);
-        m_pageList.setGapCount(static_cast<int>(state.gaps.size()));
+        m_pageList.setGapCount(Models::unwatchedCount(state.gaps));
     }
     m_state = state;
     m_now = now;

@@ -62,7 +62,7 @@ public:
     void setScope(const Scope &scope);
 
 public Q_SLOTS:
-    // gaps of the state; the rest is for the pages that are shown. now: UTC, by this computer's clock.
+    // now: UTC, by this computer's clock.
     void showWatchState(const Domain::WatchState &state, const QDateTime &now);
     void showPage(Models::Page page);
 

@@ -101,6 +101,13 @@ private Q_SLOTS:
         QCOMPARE(model.index(1, 0).data(TenantIdRole).toString(), wholeTenant.tenantId);
     }
 
+    void shouldNotCountWhatIsMerelyLate()
+    {
+        QCOMPARE(unwatchedCount({}), 0);
+        QCOMPARE(
+            unwatchedCount({gap(u"a"_s, WatchGap::Kind::Late), gap(u"b"_s, WatchGap::Kind::Blind), gap(u"c"_s)}), 2);
+    }
+
     void shouldFollowThousandsAtOnce()
     {
         const SubscriptionListModel names;
