@@ -93,8 +93,12 @@ QCoro::Task<Domain::Result<std::unique_ptr<Azure::AccountTokens>>> SignInService
     }
     m_isSigningIn = true;
     complete(request);
-    Account result =
-        request.way == SignInWay::AzureCli ? co_await signInByAzureCli(request) : co_await signInAtAuthority(request);
+    Account result;
+    if (request.way == SignInWay::AzureCli) {
+        result = co_await signInByAzureCli(request);
+    } else {
+        result = co_await signInAtAuthority(request);
+    }
     m_isSigningIn = false;
     if (result) {
         report(request, {.phase = Phase::SignedIn, .account = (*result)->account()});
@@ -265,8 +269,10 @@ QCoro::Task<Domain::Result<void>> SignInService::signOut(QString accountId)
         m_members.erase(accountId);
     }
     const Domain::Result<void> listed = m_registry.remove(accountId);
-    const Domain::Result<void> kept =
-        isInKeychain ? co_await m_secrets.forget(secretKey(accountId)) : Domain::Result<void>();
+    Domain::Result<void> kept;
+    if (isInKeychain) {
+        kept = co_await m_secrets.forget(secretKey(accountId));
+    }
     co_return Domain::Result<void>(listed ? kept : listed);
 }
 
