@@ -6,8 +6,10 @@
 #include "clock.h"
 #include "timersource.h"
 
+#include <algorithm>
 #include <atomic>
 #include <map>
+#include <utility>
 
 namespace Tests
 {
@@ -17,8 +19,8 @@ namespace Tests
 class ManualTime : public Domain::Clock, public Domain::TimerSource
 {
 public:
-    explicit ManualTime(const QDateTime &start)
-        : m_start(start)
+    explicit ManualTime(QDateTime start)
+        : m_start(std::move(start))
     {
     }
 
@@ -35,7 +37,7 @@ public:
         const qint64 end = m_passed + duration.count();
         while (!m_agenda.empty() && m_agenda.begin()->first <= end) {
             const auto next = m_agenda.begin();
-            Alarm &alarm = *next->second;
+            const Alarm &alarm = *next->second;
             m_passed = std::max<qint64>(m_passed, next->first);
             m_agenda.erase(next);
             const auto expired = alarm.expired; // which may destroy the alarm

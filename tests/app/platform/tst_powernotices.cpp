@@ -146,8 +146,8 @@ void PowerNoticesTest::shouldIgnoreWhatIsNoTruthValue()
 {
     m_power.isOnBattery = u"perhaps"_s;
     const Platform::PowerNotices notices;
-    QSignalSpy battery(&notices, &Platform::PowerNotices::switchedToBattery);
-    QSignalSpy mains(&notices, &Platform::PowerNotices::switchedToMains);
+    const QSignalSpy battery(&notices, &Platform::PowerNotices::switchedToBattery);
+    const QSignalSpy mains(&notices, &Platform::PowerNotices::switchedToMains);
     QSignalSpy resumed(&notices, &Platform::PowerNotices::resumed);
 
     // The question comes after the subscriptions, on the same way.
