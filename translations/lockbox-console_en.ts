@@ -18,6 +18,41 @@
             <numerusform>%n records have this id; the first one is shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No answer within %n seconds.</source>
+        <translation>
+            <numerusform>No answer within %n second.</numerusform>
+            <numerusform>No answer within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for %n more subscriptions …</source>
+        <translation>
+            <numerusform>Waiting for %n more subscription …</numerusform>
+            <numerusform>Waiting for %n more subscriptions …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A decision needs a reason of at least %n characters: give it with --reason.</source>
+        <translation>
+            <numerusform>A decision needs a reason of at least %n character: give it with --reason.</numerusform>
+            <numerusform>A decision needs a reason of at least %n characters: give it with --reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The decision is sent in %n seconds. Until then Ctrl+C takes it back.</source>
+        <translation>
+            <numerusform>The decision is sent in %n second. Until then Ctrl+C takes it back.</numerusform>
+            <numerusform>The decision is sent in %n seconds. Until then Ctrl+C takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n subscriptions.</source>
+        <translation>
+            <numerusform>Watching %n subscription.</numerusform>
+            <numerusform>Watching %n subscriptions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Domain</name>
@@ -67,6 +102,33 @@
     </message>
 </context>
 <context>
+    <name>HttpClient</name>
+    <message numerus="yes">
+        <source>The service asked to wait, so nothing was sent; it can be asked again in %n seconds.</source>
+        <translation>
+            <numerusform>The service asked to wait, so nothing was sent; it can be asked again in %n second.</numerusform>
+            <numerusform>The service asked to wait, so nothing was sent; it can be asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service failed many times in a row, so nothing was sent; it is tried again in %n seconds.</source>
+        <translation>
+            <numerusform>The service failed many times in a row, so nothing was sent; it is tried again in %n second.</numerusform>
+            <numerusform>The service failed many times in a row, so nothing was sent; it is tried again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Models::PageListModel</name>
+    <message numerus="yes">
+        <source>Not watched, %n subscriptions or tenants</source>
+        <translation>
+            <numerusform>Not watched, %n subscription or tenant</numerusform>
+            <numerusform>Not watched, %n subscriptions or tenants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Models::QueueListModel</name>
     <message numerus="yes">
         <source>%1, %n requests</source>
@@ -74,6 +136,23 @@
         <translation>
             <numerusform>%1, %n request</numerusform>
             <numerusform>%1, %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message numerus="yes">
+        <source>Customer Lockbox covers %n resource types of the subscription.</source>
+        <translation>
+            <numerusform>Customer Lockbox covers %n resource type of the subscription.</numerusform>
+            <numerusform>Customer Lockbox covers %n resource types of the subscription.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n resource types of the subscription it is not certain that Customer Lockbox covers them; for the others it does not.</source>
+        <translation>
+            <numerusform>For %n resource type of the subscription it is not certain that Customer Lockbox covers it; for the others it does not.</numerusform>
+            <numerusform>For %n resource types of the subscription it is not certain that Customer Lockbox covers them; for the others it does not.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +188,50 @@
     </message>
 </context>
 <context>
+    <name>Views::ConfirmationDialog</name>
+    <message numerus="yes">
+        <source>You can undo it for %n seconds before it is sent.</source>
+        <translation>
+            <numerusform>You can undo it for %n second before it is sent.</numerusform>
+            <numerusform>You can undo it for %n seconds before it is sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::DecisionBar</name>
+    <message numerus="yes">
+        <source>Sent to Azure with the decision; at least %n characters</source>
+        <translation>
+            <numerusform>Sent to Azure with the decision; at least %n character</numerusform>
+            <numerusform>Sent to Azure with the decision; at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny and Approve need a reason of at least %n characters.</source>
+        <translation>
+            <numerusform>Deny and Approve need a reason of at least %n character.</numerusform>
+            <numerusform>Deny and Approve need a reason of at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::DecisionHold</name>
+    <message numerus="yes">
+        <source>The approval is sent in %n seconds.</source>
+        <translation>
+            <numerusform>The approval is sent in %n second.</numerusform>
+            <numerusform>The approval is sent in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The denial is sent in %n seconds.</source>
+        <translation>
+            <numerusform>The denial is sent in %n second.</numerusform>
+            <numerusform>The denial is sent in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Views::MainWindow</name>
     <message numerus="yes">
         <source>%1 — %n pending — %2</source>
@@ -118,9 +241,86 @@
             <numerusform>%1 — %n pending — %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not watched</source>
+        <extracomment>In the window title, behind the cloud</extracomment>
+        <translation>
+            <numerusform>%n not watched</numerusform>
+            <numerusform>%n not watched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>Views::WatchWords</name>
+    <name>Views::Readiness</name>
+    <message numerus="yes">
+        <source>%n problems</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::TrayIcon</name>
+    <message numerus="yes">
+        <source>Lockbox Console: %n requests are waiting.</source>
+        <translation>
+            <numerusform>Lockbox Console: %n request is waiting.</numerusform>
+            <numerusform>Lockbox Console: %n requests are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lockbox Console: %n subscriptions or tenants are not watched.</source>
+        <translation>
+            <numerusform>Lockbox Console: %n subscription or tenant is not watched.</numerusform>
+            <numerusform>Lockbox Console: %n subscriptions or tenants are not watched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::WatchMessage</name>
+    <message numerus="yes">
+        <source>%n subscriptions or tenants cannot be watched. Requests there stay unseen until somebody acts.</source>
+        <translation>
+            <numerusform>%n subscription or tenant cannot be watched. Requests there stay unseen until somebody acts.</numerusform>
+            <numerusform>%n subscriptions or tenants cannot be watched. Requests there stay unseen until somebody acts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions or tenants are out of date.</source>
+        <translation>
+            <numerusform>%n subscription or tenant is out of date.</numerusform>
+            <numerusform>%n subscriptions or tenants are out of date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions or tenants have not answered yet.</source>
+        <translation>
+            <numerusform>%n subscription or tenant has not answered yet.</numerusform>
+            <numerusform>%n subscriptions or tenants have not answered yet.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n subscriptions could not be read. Their requests may be missing or out of date.</source>
         <translation>
@@ -129,11 +329,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more are listed under Not watched.</source>
+        <translation>
+            <numerusform>%n more is listed under Not watched.</numerusform>
+            <numerusform>%n more are listed under Not watched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Views::WatchWords</name>
+    <message numerus="yes">
         <source>Checked at %1 in %n subscriptions.</source>
         <extracomment>%1 is a clock time</extracomment>
         <translation>
             <numerusform>Checked at %1 in %n subscription.</numerusform>
             <numerusform>Checked at %1 in %n subscriptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n never read</source>
+        <translation>
+            <numerusform>%n never read</numerusform>
+            <numerusform>%n never read</numerusform>
         </translation>
     </message>
 </context>
