@@ -63,7 +63,9 @@ void PollerTest::init()
     m_time = std::make_unique<Tests::ManualTime>(QDateTime(QDate(2026, 1, 1), QTime(0, 0), QTimeZone::UTC));
     m_checks = std::make_unique<ScriptedChecks>();
     m_poller = std::make_unique<Watch::Poller>(
-        [this](CheckOccasion occasion, Watch::EarlyReport early) { return checkOf(*m_checks, occasion, early); },
+        [this](CheckOccasion occasion, Watch::EarlyReport early) {
+            return checkOf(*m_checks, occasion, std::move(early));
+        },
         Watch::PollSchedule(60s, [] { return 0.0; }), *m_time, *m_time);
 }
 
@@ -83,7 +85,7 @@ void PollerTest::startWell()
 
 void PollerTest::shouldCheckAtOnceAndPlanTheNext()
 {
-    QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
+    const QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
 
     m_poller->start();
     QCOMPARE(checkCount(), 1U);
@@ -118,7 +120,7 @@ void PollerTest::shouldCheckAgainWhenTheTimeHasCome()
 
 void PollerTest::shouldPlanNothingAfterStop()
 {
-    QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
+    const QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
     m_poller->start();
 
     m_poller->stop();
@@ -195,7 +197,7 @@ void PollerTest::shouldKeepTheTimeOfTheLastGoodCheck()
 
     // THEN
     QCOMPARE(m_poller->state().lastGoodCheck, good);
-    QCOMPARE(m_poller->state().problem->kind, Domain::ErrorKind::Offline);
+    QCOMPARE(m_poller->state().problem.value_or(Domain::Error()).kind, Domain::ErrorKind::Offline);
     QCOMPARE(m_poller->state().nextCheck, now().addSecs(120));
     QVERIFY(!m_poller->state().isStale(good.addSecs(120)));
     QVERIFY(m_poller->state().isStale(good.addSecs(121)));
@@ -223,7 +225,7 @@ void PollerTest::shouldTurnStaleByItself()
 void PollerTest::shouldNotWaitForWhoHangs()
 {
     // GIVEN a check in which one subscription hangs
-    QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
+    const QSignalSpy checked(m_poller.get(), &Watch::Poller::checked);
     const Domain::Error timedOut{.kind = Domain::ErrorKind::TimedOut};
     CheckReport early;
     early.subscriptions = {{.id = u"a"_s, .displayName = {}, .tenantId = {}, .state = {}}};
@@ -282,7 +284,7 @@ void PollerTest::shouldPauseWithoutNetworkAndCheckAtOnceWithIt()
 
     // THEN nothing is asked, and that is told
     QCOMPARE(checkCount(), 1U);
-    QCOMPARE(m_poller->state().problem->kind, Domain::ErrorKind::Offline);
+    QCOMPARE(m_poller->state().problem.value_or(Domain::Error()).kind, Domain::ErrorKind::Offline);
     QCOMPARE(m_poller->state().gaps.first().kind, WatchGap::Kind::Stale);
     QCOMPARE(m_poller->state().gaps.first().reason.kind, Domain::ErrorKind::Offline);
 
