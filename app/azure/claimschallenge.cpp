@@ -143,7 +143,7 @@ QList<Challenge> parseChallenges(QByteArrayView header)
 
 QByteArray claimsOf(const QHttpHeaders &headers)
 {
-    constexpr qsizetype longestHeader = 16 * 1024;
+    constexpr qsizetype longestHeader = 16'384;
     const QByteArray header = headers.combinedValue(QHttpHeaders::WellKnownHeader::WWWAuthenticate);
     if (header.size() > longestHeader) {
         return {};

@@ -276,7 +276,7 @@ QCoro::Task<> HttpClient::pause(std::chrono::milliseconds duration) const
     co_await latch;
 }
 
-QCoro::Task<> HttpClient::endOfTry()
+QCoro::Task<> HttpClient::endOfTry() const
 {
     Latch latch;
     const QObject context;

@@ -91,7 +91,7 @@ private:
     QCoro::Task<Domain::Result<HttpAnswer>> perform(QUrl url, Operation operation, TokenDemand demand, Start start);
     QCoro::Task<Domain::Result<AccessToken>> permission(QUrl url, Operation operation, TokenDemand demand);
     QCoro::Task<std::optional<Domain::Error>> hostAdmission();
-    QCoro::Task<> endOfTry();
+    QCoro::Task<> endOfTry() const;
     void useProxy(const QNetworkProxy &proxy);
     void watch(QNetworkReply *reply, const std::shared_ptr<Call> &call);
     Domain::Result<HttpAnswer> answerOf(QNetworkReply &reply, const Call &call, const AccessToken &token) const;

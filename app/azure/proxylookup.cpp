@@ -69,7 +69,7 @@ QCoro::Task<Domain::Result<QNetworkProxy>> ProxyLookup::proxyFor(QUrl url)
 
 void ProxyLookup::askSystem(const QUrl &url)
 {
-    constexpr std::chrono::minutes keptFor(5);
+    static constexpr std::chrono::minutes keptFor(5);
     m_isAsking = true;
     m_deadline.setRemainingTime(m_patience);
     const auto answer = std::make_shared<QNetworkProxy>(QNetworkProxy::NoProxy);
