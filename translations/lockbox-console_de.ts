@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>The app registration does not list access to Azure Resource Manager. Its administrator has to add the permission “user_impersonation” of Azure Service Management.</source>
-        <translation>Die App-Registrierung führt den Zugriff auf Azure Resource Manager nicht auf. Ihr Administrator muss die Berechtigung „user_impersonation“ von Azure Service Management hinzufügen.</translation>
+        <translation>Die App-Registrierung führt den Zugriff auf Azure Resource Manager nicht auf. Deren Administrator muss die Berechtigung „user_impersonation“ von Azure Service Management hinzufügen.</translation>
     </message>
     <message>
         <source>The code is not valid or no longer valid. Start again to get a new one.</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>The app registration does not know the address to return to. Its administrator has to add “http://localhost” under “Mobile and desktop applications”.</source>
-        <translation>Die App-Registrierung kennt die Adresse für die Rückkehr nicht. Ihr Administrator muss „http://localhost“ unter „Mobilgerät- und Desktopanwendungen“ hinzufügen.</translation>
+        <translation>Die App-Registrierung kennt die Adresse für die Rückkehr nicht. Deren Administrator muss „http://localhost“ unter „Mobilgerät- und Desktopanwendungen“ hinzufügen.</translation>
     </message>
     <message>
         <source>There is no such tenant. Check the tenant in the settings.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>You are not assigned to this app. Its administrator has to add you under “Users and groups”.</source>
-        <translation>Sie sind dieser App nicht zugewiesen. Ihr Administrator muss Sie unter „Benutzer und Gruppen“ hinzufügen.</translation>
+        <translation>Sie sind dieser App nicht zugewiesen. Deren Administrator muss Sie unter „Benutzer und Gruppen“ hinzufügen.</translation>
     </message>
     <message>
         <source>The user name or the password is wrong.</source>
@@ -97,11 +97,11 @@
     </message>
     <message>
         <source>The app is registered as a single-page application. Its administrator has to register “http://localhost” under “Mobile and desktop applications” instead.</source>
-        <translation>Die App ist als Single-Page-Webanwendung registriert. Ihr Administrator muss „http://localhost“ stattdessen unter „Mobilgerät- und Desktopanwendungen“ registrieren.</translation>
+        <translation>Die App ist als Single-Page-Webanwendung registriert. Deren Administrator muss „http://localhost“ stattdessen unter „Mobilgerät- und Desktopanwendungen“ registrieren.</translation>
     </message>
     <message>
         <source>The app registration demands a secret. Its administrator has to switch on “Allow public client flows”.</source>
-        <translation>Die App-Registrierung verlangt ein Geheimnis. Ihr Administrator muss „Öffentliche Clientflows zulassen“ einschalten.</translation>
+        <translation>Die App-Registrierung verlangt ein Geheimnis. Deren Administrator muss „Öffentliche Clientflows zulassen“ einschalten.</translation>
     </message>
     <message>
         <source>The tenant does not know Azure Resource Manager of this cloud. Check that the cloud is the right one.</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Nobody signs in to the built-in sandbox.</source>
-        <translation>An der eingebauten Sandbox meldet sich niemand an.</translation>
+        <translation>Bei der eingebauten Sandbox meldet sich niemand an.</translation>
     </message>
     <message>
         <source>Nobody is signed in and LOCKBOX_ACCESS_TOKEN is not set: the built-in sandbox answers instead of Azure.</source>
@@ -3003,7 +3003,7 @@
     </message>
     <message>
         <source>Code on another device</source>
-        <translation>Gerätecode auf einem anderen Gerät</translation>
+        <translation>Gerätecode (anderes Gerät)</translation>
     </message>
     <message>
         <source>Given token</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>Nothing asks for something to be done.</source>
-        <translation>Nichts verlangt, dass etwas getan wird.</translation>
+        <translation>Es gibt nichts zu tun.</translation>
     </message>
     <message>
         <source>There are no problems and no warnings. What could not be found out is shown without the filter.</source>
