@@ -168,7 +168,10 @@ QString RequestPage::placeTitle(const QString &subscriptionId, const QString &te
 
 void RequestPage::doWhatTheBarOffers()
 {
-    switch (m_message ? m_message->action : WatchMessage::Action::CheckNow) {
+    if (!m_message) {
+        return;
+    }
+    switch (m_message->action) {
     case WatchMessage::Action::CheckNow:
         Q_EMIT checkRequested();
         break;
