@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <tuple>
 
+using namespace Qt::StringLiterals;
+
 namespace Models
 {
 namespace
@@ -17,6 +19,13 @@ namespace
 bool isHeavier(Domain::Grade one, Domain::Grade other)
 {
     return weightOf(one) > weightOf(other);
+}
+
+// What the rest of the findings, worst first, come to.
+Domain::Grade judged(const QList<Domain::ReadinessFinding> &findings)
+{
+    const auto told = std::ranges::find_if(findings, tellsApart);
+    return told == findings.end() ? Domain::Grade::Unknown : told->grade;
 }
 
 // Worst first; the ids make the order total.
@@ -33,6 +42,11 @@ bool standsBefore(const ReadinessSubject &one, const ReadinessSubject &other)
 }
 
 } // namespace
+
+bool tellsApart(const Domain::ReadinessFinding &finding)
+{
+    return finding.finding != "mail-not-knowable"_L1 && finding.finding != "tenant-requests-not-listed"_L1;
+}
 
 int weightOf(Domain::Grade grade)
 {
@@ -73,7 +87,7 @@ QList<ReadinessSubject> subjectsOf(const Domain::ReadinessReport &report)
     QList<ReadinessSubject> sorted = subjects.values();
     for (ReadinessSubject &each : sorted) {
         std::ranges::stable_sort(each.findings, isHeavier, &Domain::ReadinessFinding::grade);
-        each.worst = each.findings.isEmpty() ? Domain::Grade::Unknown : each.findings.front().grade;
+        each.worst = judged(each.findings);
     }
     std::ranges::sort(sorted, standsBefore);
     return sorted;

@@ -17,7 +17,7 @@ struct ReadinessSubject {
     QString tenantId;                             // GUID, may be empty
     QString title;                                // name as delivered, or the id
     QString tenantTitle;                          // empty when not known
-    Domain::Grade worst = Domain::Grade::Unknown; // of the findings; Unknown when there are none
+    Domain::Grade worst = Domain::Grade::Unknown; // of the findings that tell apart; Unknown when there are none
     QList<Domain::ReadinessFinding> findings;     // worst first
 
     friend bool operator==(const ReadinessSubject &, const ReadinessSubject &) = default;
@@ -26,6 +26,10 @@ struct ReadinessSubject {
 // How much a grade weighs: a problem more than a warning, that more than what could not be found out, that more than
 // what is well.
 int weightOf(Domain::Grade grade);
+
+// False for what no program can find out for anybody, such as who gets a mail: it is told, but were it weighed, nobody
+// could ever be ready.
+bool tellsApart(const Domain::ReadinessFinding &finding);
 
 // Every subscription and every tenant of the report that has findings, and the subscriptions that have none; worst
 // first, then by title in any case.

@@ -141,12 +141,17 @@ QString subjectWords(const Models::ReadinessSubject &subject)
     }
     QStringList parts;
     for (const Grade grade : {Grade::Problem, Grade::Warning, Grade::Unknown}) {
-        const auto count = std::ranges::count(subject.findings, grade, &Domain::ReadinessFinding::grade);
+        const auto count = std::ranges::count_if(subject.findings, [grade](const Domain::ReadinessFinding &finding) {
+            return finding.grade == grade && Models::tellsApart(finding);
+        });
         if (count > 0) {
             parts << Words::counted(grade, static_cast<int>(count));
         }
     }
-    return parts.isEmpty() ? Words::counted(Grade::Ok, 0) : parts.join(u", "_s);
+    if (parts.isEmpty()) {
+        parts << Words::counted(subject.worst, 1);
+    }
+    return parts.join(u", "_s);
 }
 
 EmptyPage readinessEmptyPage(ReadinessReading reading, const std::optional<Domain::ReadinessReport> &report)

@@ -119,6 +119,7 @@ Domain::Result<std::optional<AzureAccess>> resolveAccess(const ServiceChoice &ch
         .accounts = {},
         .registration = {.clientId = preferences.clientId, .tenant = preferences.tenant},
         .folder = Settings::cloudFolder(cloud->name, cloud->arm)};
+    access.cloud.proxy = {.choice = preferences.proxy, .host = preferences.proxyHost, .port = preferences.proxyPort};
     if (access.folder.isEmpty()) {
         return std::unexpected(Words::missingFolder());
     }

@@ -30,6 +30,23 @@ private Q_SLOTS:
         QCOMPARE(subjects.at(4).worst, Grade::Ok);
     }
 
+    void shouldNotHoldAgainstASubjectWhatNobodyCanFindOut()
+    {
+        // GIVEN a subscription that is well but for what no program can know
+        Domain::ReadinessReport report;
+        Domain::ReadinessFinding mail = Samples::finding(1, Grade::Unknown);
+        mail.finding = u"mail-not-knowable"_s;
+        report.findings << mail;
+        QCOMPARE(subjectsOf(report).constFirst().worst, Grade::Unknown);
+
+        // WHEN something else was found out
+        report.findings << Samples::finding(1, Grade::Ok);
+
+        // THEN that is what counts
+        QCOMPARE(subjectsOf(report).constFirst().worst, Grade::Ok);
+        QCOMPARE(subjectsOf(report).constFirst().findings.size(), 2);
+    }
+
     void shouldSortTheFindingsOfOneSubjectLikewise()
     {
         const ReadinessSubject alpha = subjectsOf(Samples::readiness()).constFirst();

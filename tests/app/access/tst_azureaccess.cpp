@@ -51,7 +51,12 @@ private Q_SLOTS:
     void shouldPreferTheTokenToTheSandbox()
     {
         // GIVEN a preferred cloud and registration
-        const Domain::Preferences preferences{.clientId = u"id"_s, .tenant = u"contoso"_s, .cloud = u"china"_s};
+        const Domain::Preferences preferences{.clientId = u"id"_s,
+            .tenant = u"contoso"_s,
+            .cloud = u"china"_s,
+            .proxy = Domain::Preferences::Proxy::Manual,
+            .proxyHost = u"proxy.example"_s,
+            .proxyPort = 3128};
 
         // WHEN there is a token
         const auto access = Access::resolveAccess({Kind::Automatic, {}}, "token"_ba, preferences);
@@ -60,6 +65,9 @@ private Q_SLOTS:
         QVERIFY(access && *access);
         QCOMPARE((*access)->cloud.arm, Azure::chinaCloud().arm);
         QCOMPARE((*access)->accounts.size(), 1U);
+        QCOMPARE((*access)->cloud.proxy.choice, Domain::Preferences::Proxy::Manual);
+        QCOMPARE((*access)->cloud.proxy.host, u"proxy.example"_s);
+        QCOMPARE((*access)->cloud.proxy.port, 3128);
         QCOMPARE((*access)->registration, (SignIn::ClientRegistration{u"id"_s, u"contoso"_s}));
     }
 
