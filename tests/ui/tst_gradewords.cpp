@@ -41,6 +41,7 @@ private Q_SLOTS:
         Models::ReadinessSubject subject;
         QCOMPARE(subjectWords(subject), u"not examined"_s);
         subject.findings = {Samples::finding(1, Grade::Ok)};
+        subject.worst = Grade::Ok;
         QCOMPARE(subjectWords(subject), u"ready"_s);
         subject.findings << Samples::finding(1, Grade::Problem) << Samples::finding(1, Grade::Problem)
                          << Samples::finding(1, Grade::Unknown);

@@ -46,7 +46,7 @@ private Q_SLOTS:
         SimulatedAzure azure;
         const QString home = azure.service->world().tenants().constFirst().tenantId;
         const QString version = u"?api-version=2018-10-11-preview"_s;
-        const auto optedIn = [&](const QString &tenant) {
+        const auto optedIn = [&](const QString &tenant) -> QJsonValue { // no reference into what ends here
             return json(azure.get(provider + u"/tenantOptedIn/"_s + tenant + version))["isOptedIn"_L1];
         };
         QCOMPARE(optedIn(home), QJsonValue(true));
