@@ -268,6 +268,10 @@
         <source>The Azure CLI gave a token that has expired. Run “az login” in a terminal, and check the clock of this computer.</source>
         <translation>Die Azure CLI gab ein abgelaufenes Token. Führen Sie „az login“ in einem Terminal aus, und prüfen Sie die Uhr dieses Computers.</translation>
     </message>
+    <message>
+        <source>The service wants a stronger sign-in, such as a second factor. Run “%1” in a terminal, then try again.</source>
+        <translation>Der Dienst verlangt eine stärkere Anmeldung, etwa mit einem zweiten Faktor. Führen Sie „%1“ in einem Terminal aus, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>AzureWorker</name>
@@ -1609,6 +1613,13 @@
     </message>
 </context>
 <context>
+    <name>Freshness</name>
+    <message>
+        <source>Azure reports the subscription&apos;s state as “%1”.</source>
+        <translation>Azure meldet für das Abonnement den Zustand „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>HttpClient</name>
     <message>
         <source>An address outside the configured cloud was refused.</source>
@@ -1690,6 +1701,17 @@
     <message>
         <source>Somebody of another tenant signed in. Sign in to the tenant that was asked for.</source>
         <translation>Jemand aus einem anderen Mandanten hat sich angemeldet. Melden Sie sich beim verlangten Mandanten an.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The keychain of the system cannot be used (%1).</source>
+        <translation>Der Schlüsselbund des Systems ist nicht verwendbar (%1).</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +2778,18 @@
         <source>The sign-in service gave an answer that cannot be read.</source>
         <translation>Der Anmeldedienst hat eine nicht lesbare Antwort gegeben.</translation>
     </message>
+    <message>
+        <source>The answer of the sign-in service is too large.</source>
+        <translation>Die Antwort des Anmeldedienstes ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The connection to the sign-in service broke before it answered.</source>
+        <translation>Die Verbindung zum Anmeldedienst brach ab, bevor er geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>The sign-in service cannot be reached (%1).</source>
+        <translation>Der Anmeldedienst ist nicht erreichbar (%1).</translation>
+    </message>
 </context>
 <context>
     <name>SignIn::SignInService</name>
@@ -2935,16 +2969,8 @@
         <translation>C&amp;lient-ID:</translation>
     </message>
     <message>
-        <source>Of your organization&apos;s own app registration. Without it, only the Azure CLI can be used to sign in.</source>
-        <translation>Der eigenen App-Registrierung Ihrer Organisation. Ohne sie ist eine Anmeldung nur mit der Azure CLI möglich.</translation>
-    </message>
-    <message>
         <source>&amp;Tenant:</source>
         <translation>&amp;Mandant:</translation>
-    </message>
-    <message>
-        <source>Id or domain of the tenant to sign in to. Empty: any organization.</source>
-        <translation>ID oder Domäne des Mandanten für die Anmeldung. Leer: jede Organisation.</translation>
     </message>
     <message>
         <source>Clo&amp;ud:</source>
@@ -2989,6 +3015,14 @@
     <message>
         <source>Give the full path of the file that describes the cloud.</source>
         <translation>Geben Sie den vollständigen Pfad der Datei an, die die Cloud beschreibt.</translation>
+    </message>
+    <message>
+        <source>Of your organisation&apos;s own app registration. Without it, only the Azure CLI can be used to sign in.</source>
+        <translation>Der eigenen App-Registrierung Ihrer Organisation. Ohne sie ist eine Anmeldung nur mit der Azure CLI möglich.</translation>
+    </message>
+    <message>
+        <source>Id or domain of the tenant to sign in to. Empty: any organisation.</source>
+        <translation>ID oder Domäne des Mandanten für die Anmeldung. Leer: jede Organisation.</translation>
     </message>
 </context>
 <context>
@@ -4263,10 +4297,6 @@
         <translation>Ihr Konto darf das nicht: Dazu ist ein globaler Administrator des Mandanten nötig.</translation>
     </message>
     <message>
-        <source>&amp;Problems and warnings only</source>
-        <translation>Nur &amp;Probleme und Warnungen</translation>
-    </message>
-    <message>
         <source>Check A&amp;gain</source>
         <translation>E&amp;rneut prüfen</translation>
     </message>
@@ -4281,10 +4311,6 @@
     <message>
         <source>&amp;Tenants</source>
         <translation>Ma&amp;ndanten</translation>
-    </message>
-    <message>
-        <source>Ser&amp;vices</source>
-        <translation>Diens&amp;te</translation>
     </message>
     <message>
         <source>Readiness</source>
@@ -4330,6 +4356,14 @@
     <message>
         <source>Checking now</source>
         <translation>Wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>Problems and &amp;warnings only</source>
+        <translation>Nur &amp;Probleme und Warnungen</translation>
+    </message>
+    <message>
+        <source>Servic&amp;es</source>
+        <translation>Diens&amp;te</translation>
     </message>
 </context>
 <context>
@@ -5032,41 +5066,6 @@
     <message>
         <source>Azure does not know this subscription, or no longer shows it to you.</source>
         <translation>Azure kennt dieses Abonnement nicht oder zeigt es Ihnen nicht mehr.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>The answer of the sign-in service is too large.</source>
-        <translation>Die Antwort des Anmeldedienstes ist zu groß.</translation>
-    </message>
-    <message>
-        <source>The sign-in service did not answer in time.</source>
-        <translation>Der Anmeldedienst hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>The connection to the sign-in service broke before it answered.</source>
-        <translation>Die Verbindung zum Anmeldedienst brach ab, bevor er geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>The sign-in service cannot be reached (%1).</source>
-        <translation>Der Anmeldedienst ist nicht erreichbar (%1).</translation>
-    </message>
-    <message>
-        <source>The service wants a stronger sign-in, such as a second factor. Run “%1” in a terminal, then try again.</source>
-        <translation>Der Dienst verlangt eine stärkere Anmeldung, etwa mit einem zweiten Faktor. Führen Sie „%1“ in einem Terminal aus, und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>The keychain of the system cannot be used (%1).</source>
-        <translation>Der Schlüsselbund des Systems ist nicht verwendbar (%1).</translation>
-    </message>
-    <message>
-        <source>it did not answer in time</source>
-        <translation>er hat nicht rechtzeitig geantwortet</translation>
-    </message>
-    <message>
-        <source>Azure reports the subscription&apos;s state as “%1”.</source>
-        <translation>Azure meldet für das Abonnement den Zustand „%1“.</translation>
     </message>
 </context>
 </TS>

@@ -38,11 +38,10 @@ AccountSettingsPage::AccountSettingsPage(QWidget *parent)
     m_cloud->addItem(tr("Described in a file"), QString());
 
     m_clientIdField = addField(Domain::Preference::ClientId, tr("C&lient id:"), m_clientId,
-        tr("Of your organization's own app registration. Without it, only the Azure CLI can be used to sign in."));
+        tr("Of your organisation's own app registration. Without it, only the Azure CLI can be used to sign in."));
     m_tenantField = addField(Domain::Preference::Tenant, tr("&Tenant:"), m_tenant,
-        tr("Id or domain of the tenant to sign in to. Empty: any organization."));
-    addField(
-        Domain::Preference::Cloud, tr("Clo&ud:"), m_cloud, tr("Where requests are read and decided."));
+        tr("Id or domain of the tenant to sign in to. Empty: any organisation."));
+    addField(Domain::Preference::Cloud, tr("Clo&ud:"), m_cloud, tr("Where requests are read and decided."));
     m_cloudFileField = addField(Domain::Preference::Cloud, tr("Cloud &file:"), fileChooser());
 
     connect(m_clientId, &QLineEdit::textChanged, this, &AccountSettingsPage::review);

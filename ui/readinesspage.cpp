@@ -92,7 +92,7 @@ QString switchFailure(const Domain::Error &error)
 ReadinessPage::ReadinessPage(QWidget *parent)
     : QWidget(parent)
     , m_checkedAt(new PlainLabel(PlainLabel::Rank::Muted, this))
-    , m_problemsAlone(new QCheckBox(tr("&Problems and warnings only"), this))
+    , m_problemsAlone(new QCheckBox(tr("Problems and &warnings only"), this))
     , m_check(new QPushButton(tr("Check A&gain"), this))
     , m_export(new QPushButton(tr("E&xport"), this))
     , m_bar(new MessageBar(this))
@@ -106,7 +106,7 @@ ReadinessPage::ReadinessPage(QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(subjectPanes(), tr("&Subscriptions"));
     m_tabs->addTab(m_optIns, tr("&Tenants"));
-    m_tabs->addTab(m_services, tr("Ser&vices"));
+    m_tabs->addTab(m_services, tr("Servic&es"));
     m_empty->setBackgroundRole(QPalette::Base);
     m_empty->setAutoFillBackground(true);
     m_stack->addWidget(m_tabs);

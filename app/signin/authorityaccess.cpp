@@ -15,6 +15,7 @@ namespace SignIn
 namespace
 {
 
+using Domain::Error;
 using Domain::ErrorKind;
 
 class Words
@@ -29,14 +30,14 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-Domain::Error tooLarge(int status)
+Error tooLarge(int status)
 {
     return {.kind = ErrorKind::BadAnswer,
         .detail = Words::tr("The answer of the sign-in service is too large."),
         .httpStatus = status};
 }
 
-Domain::Error failureOf(const QNetworkReply &reply)
+Error failureOf(const QNetworkReply &reply)
 {
     switch (reply.error()) {
     case QNetworkReply::TimeoutError:

@@ -15,6 +15,7 @@ namespace SignIn
 namespace
 {
 
+using Domain::Error;
 using Domain::ErrorKind;
 
 class Words
@@ -35,7 +36,7 @@ QDateTime expiryIn(const QJsonObject &answer)
     return QDateTime::fromString(local, u"yyyy-MM-dd HH:mm:ss"_s).toUTC();
 }
 
-Domain::Error stepUp(const QString &tenantId, const QByteArray &claims)
+Error stepUp(const QString &tenantId, const QByteArray &claims)
 {
     QString command = u"az login"_s;
     if (!tenantId.isEmpty()) {

@@ -15,12 +15,16 @@ namespace SignIn
 namespace
 {
 
+using Domain::Error;
+
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Keychain)
+public:
+    static QString tooLate() { return tr("it did not answer in time"); }
 };
 
-Domain::Error storageError(const QString &reason)
+Error storageError(const QString &reason)
 {
     return {.kind = Domain::ErrorKind::Storage,
         .detail = Words::tr("The keychain of the system cannot be used (%1).").arg(reason)};
@@ -31,7 +35,7 @@ Domain::Error storageError(const QString &reason)
 // How a job ended.
 struct KeychainStore::Outcome {
     QKeychain::Error error = QKeychain::OtherError;
-    QString reason = Words::tr("it did not answer in time");
+    QString reason = Words::tooLate();
     QByteArray data;
 };
 

@@ -19,11 +19,10 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(Redirect)
 public:
-    static Redirect::Failed foreign()
+    static QString foreign()
     {
-        return {.reason = {.kind = Domain::ErrorKind::NotSignedIn,
-                    .detail = tr("The browser brought an answer that does not belong to this sign-in. It was refused. "
-                                 "Start the sign-in again.")}};
+        return tr("The browser brought an answer that does not belong to this sign-in. It was refused. Start the "
+                  "sign-in again.");
     }
 
     static QString title(const RedirectAnswer &answer)
@@ -47,6 +46,11 @@ public:
     }
 };
 
+Redirect::Failed foreign()
+{
+    return {.reason = {.kind = Domain::ErrorKind::NotSignedIn, .detail = Words::foreign()}};
+}
+
 // One value, decoded; empty when there is none or more than one.
 QString single(const QUrlQuery &query, const QString &name)
 {
@@ -67,7 +71,7 @@ RedirectAnswer readRedirect(const QUrlQuery &query, const QString &state)
     const QString code = single(query, u"code"_s);
     if (state.isEmpty() || single(query, u"state"_s) != state || (hasCode && code.isEmpty()) ||
         (hasError && word.isEmpty()) || (hasCode && hasError)) {
-        return Words::foreign();
+        return foreign();
     }
     if (hasError) {
         return Redirect::Failed{.reason = errorFor(word, single(query, u"error_description"_s))};

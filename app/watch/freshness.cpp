@@ -15,6 +15,7 @@ namespace Watch
 namespace
 {
 
+using Domain::Error;
 using std::chrono::milliseconds;
 
 class Words
@@ -29,7 +30,7 @@ bool isInUse(const Domain::Subscription &subscription)
            subscription.state.compare("Deleted"_L1, Qt::CaseInsensitive) != 0;
 }
 
-Domain::Error notInUse(const Domain::Subscription &subscription)
+Error notInUse(const Domain::Subscription &subscription)
 {
     return {.kind = Domain::ErrorKind::Conflict,
         .detail = Words::tr("Azure reports the subscription's state as “%1”.").arg(subscription.state)};
