@@ -302,12 +302,13 @@ void HttpClient::correctClock(const QNetworkReply &reply)
         return;
     }
     m_lastDate = value.toByteArray();
-    // RFC 9110: always GMT, always English. As an offset it is read without the computer's own time zone, which is slow.
+    // RFC 9110: always GMT, always English. As an offset it is read without the computer's own time zone, which is
+    // slow.
     constexpr QByteArrayView zone = "GMT";
-    const QDateTime date = m_lastDate.endsWith(zone)
-                               ? QDateTime::fromString(QString::fromLatin1(m_lastDate.chopped(zone.size())) + u"+0000"_s,
-                                     Qt::RFC2822Date)
-                               : QDateTime();
+    const QDateTime date =
+        m_lastDate.endsWith(zone)
+            ? QDateTime::fromString(QString::fromLatin1(m_lastDate.chopped(zone.size())) + u"+0000"_s, Qt::RFC2822Date)
+            : QDateTime();
     m_clock.correctBy(date);
 }
 

@@ -267,8 +267,8 @@ void HttpRulesTest::shouldNameTheCallInEveryError()
 {
     // GIVEN an error of the service, and an answer that is cut
     m_server->expect("GET"_ba, "/a?api-version=1"_ba, ScriptedAnswer::json("{}"_ba, 403));
-    m_server->expect("GET"_ba, "/b?api-version=1"_ba,
-        ScriptedAnswer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"_ba));
+    m_server->expect(
+        "GET"_ba, "/b?api-version=1"_ba, ScriptedAnswer::raw("HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"_ba));
     Azure::ArmClient client(*m_http);
 
     for (const QString &path : {u"/a"_s, u"/b"_s}) {
