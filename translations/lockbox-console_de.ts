@@ -2965,7 +2965,7 @@
         <translation>In einer Datei beschrieben</translation>
     </message>
     <message>
-        <source>C&amp;lient id:</source>
+        <source>Client &amp;id:</source>
         <translation>C&amp;lient-ID:</translation>
     </message>
     <message>

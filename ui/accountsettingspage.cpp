@@ -37,7 +37,7 @@ AccountSettingsPage::AccountSettingsPage(QWidget *parent)
     m_cloud->addItem(tr("Azure China"), u"china"_s);
     m_cloud->addItem(tr("Described in a file"), QString());
 
-    m_clientIdField = addField(Domain::Preference::ClientId, tr("C&lient id:"), m_clientId,
+    m_clientIdField = addField(Domain::Preference::ClientId, tr("Client &id:"), m_clientId,
         tr("Of your organisation's own app registration. Without it, only the Azure CLI can be used to sign in."));
     m_tenantField = addField(Domain::Preference::Tenant, tr("&Tenant:"), m_tenant,
         tr("Id or domain of the tenant to sign in to. Empty: any organisation."));
