@@ -6,6 +6,7 @@
 #include "contrast.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
 #include <QTest>
@@ -113,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(picture.pixelColor(60, 0), QColor(Qt::white));
         QCOMPARE(picture.pixelColor(0, 20), QColor(Qt::white));
         QCOMPARE(picture.pixelColor(8, 8), QColor(Qt::black));
+    }
+
+    void shouldDrawBordersInTheDark()
+    {
+        // GIVEN a field in the dark, which Fusion alone leaves without an edge
+        applyAppearance(*qApp, Appearance::Dark);
+        QLineEdit field;
+        field.resize(120, 32);
+
+        // WHEN it is drawn
+        const QImage picture = field.grab().toImage();
+
+        // THEN its edge stands out from what is inside
+        QVERIFY(contrastRatio(picture.pixelColor(60, 0), picture.pixelColor(60, 6)) > 3);
     }
 
     void cleanup() { applyAppearance(*qApp, Appearance::System); }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockbox Console authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "highcontraststyle.h"
+#include "outlinedstyle.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -10,33 +10,33 @@ using namespace Qt::StringLiterals;
 
 namespace Views
 {
-namespace
+OutlinedStyle::OutlinedStyle(const QColor &edge)
+    : QProxyStyle(u"Fusion"_s)
+    , m_edge(edge)
 {
+}
 
-void drawBorder(const QStyleOption *option, const QRect &rect, QPainter *painter)
+void OutlinedStyle::drawBorder(const QStyleOption *option, const QRect &rect, QPainter *painter, Shape shape) const
 {
     const bool hasFocus =
         option->state.testFlag(QStyle::State_HasFocus) && option->state.testFlag(QStyle::State_Enabled);
     const int width = hasFocus ? 2 : 1;
-    const QColor color = option->palette.color(hasFocus ? QPalette::Highlight : QPalette::WindowText);
     painter->save();
-    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setRenderHint(QPainter::Antialiasing, shape == Shape::Circle);
+    painter->setPen(hasFocus ? option->palette.color(QPalette::Highlight) : m_edge);
+    painter->setBrush(Qt::NoBrush);
     for (int inset = 0; inset < width; ++inset) {
-        painter->setPen(color);
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(rect.adjusted(inset, inset, -1 - inset, -1 - inset));
+        const QRect line = rect.adjusted(inset, inset, -1 - inset, -1 - inset);
+        if (shape == Shape::Circle) {
+            painter->drawEllipse(line);
+        } else {
+            painter->drawRect(line);
+        }
     }
     painter->restore();
 }
 
-} // namespace
-
-HighContrastStyle::HighContrastStyle()
-    : QProxyStyle(u"Fusion"_s)
-{
-}
-
-void HighContrastStyle::drawPrimitive(
+void OutlinedStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -52,12 +52,15 @@ void HighContrastStyle::drawPrimitive(
     case PE_IndicatorCheckBox:
         drawBorder(option, option->rect, painter);
         break;
+    case PE_IndicatorRadioButton:
+        drawBorder(option, option->rect, painter, Shape::Circle);
+        break;
     default:
         break;
     }
 }
 
-void HighContrastStyle::drawComplexControl(
+void OutlinedStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -68,7 +71,7 @@ void HighContrastStyle::drawComplexControl(
     }
 }
 
-void HighContrastStyle::drawControl(
+void OutlinedStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     QProxyStyle::drawControl(element, option, painter, widget);
