@@ -184,15 +184,23 @@ void Console::signIn(const Domain::SignInRequest &request)
     const bool isOnSandbox = m_scope.kind == Views::Scope::Kind::Sandbox;
     if (isOnSandbox || !m_worker) {
         const Access::ServiceChoice choice = isOnSandbox ? Access::ServiceChoice{} : m_options.service;
-        auto access = Access::resolveAccess(
+        auto resolved = Access::resolveAccess(
             choice, {}, m_preferences.effective, Access::SignInPlan::Surely, m_preferences.enforced);
-        if (!access || !*access) {
-            m_window.showProblem(access ? Domain::Error{.kind = Domain::ErrorKind::BadInput} : access.error());
+        const auto refuse = [this, &request](const Domain::Error &error) {
+            m_window.showSignIn({.phase = Domain::SignInProgress::Phase::Failed, .way = request.way, .error = error});
+        };
+        if (!resolved) {
+            refuse(resolved.error());
+            return;
+        }
+        std::optional<Access::AzureAccess> access = std::move(*resolved);
+        if (!access) {
+            refuse({.kind = Domain::ErrorKind::BadInput}); // the command line insists on the sandbox
             return;
         }
         m_origin = isOnSandbox ? Origin::Sandbox : Origin::Service;
         m_accounts.clear();
-        workOnCloud(std::move(**access));
+        workOnCloud(std::move(*access));
         m_sandbox.reset();
     }
     Domain::SignInRequest allowed = request;

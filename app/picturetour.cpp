@@ -226,7 +226,7 @@ QCoro::Task<> PictureTour::pictureGaps(QString look)
 
 QCoro::Task<> PictureTour::pictureAccounts(QString look)
 {
-    Views::MainWindow &window = m_console.window();
+    const Views::MainWindow &window = m_console.window();
     auto *const accounts = window.findChild<Views::AccountActions *>();
     accounts->askForSignIn({});
     co_await QCoro::sleepFor(settling);
@@ -236,7 +236,7 @@ QCoro::Task<> PictureTour::pictureAccounts(QString look)
         .way = Domain::SignInWay::DeviceCode,
         .code = Domain::DeviceCode{.userCode = u"H7KM-QX2B"_s,
             .verificationUri = QUrl(u"https://microsoft.com/devicelogin"_s),
-            .expiresAt = m_localClock.utcNow().addSecs(15 * 60)}});
+            .expiresAt = m_localClock.utcNow().addSecs(900)}});
     co_await QCoro::sleepFor(settling);
     save(*dialog, u"device-code"_s, look);
     dialog->showProgress({.phase = Domain::SignInProgress::Phase::Failed,
@@ -249,7 +249,7 @@ QCoro::Task<> PictureTour::pictureAccounts(QString look)
 
 QCoro::Task<> PictureTour::pictureSettings(QString look)
 {
-    Views::MainWindow &window = m_console.window();
+    const Views::MainWindow &window = m_console.window();
     window.findChild<Views::AccountActions *>()->showSettings();
     co_await QCoro::sleepFor(settling);
     auto *const dialog = window.findChild<Views::SettingsDialog *>();

@@ -48,7 +48,7 @@ QCoro::Task<Domain::Result<Domain::Account>> Session::signIn(Domain::SignInReque
 QCoro::Task<Domain::Result<void>> Session::signOut(QString accountId)
 {
     m_connections.remove(accountId);
-    return m_signIn.signOut(accountId);
+    return m_signIn.signOut(std::move(accountId));
 }
 
 void Session::close()
