@@ -4,6 +4,7 @@
 #include "readinesscsv.h"
 
 #include "csvtext.h"
+#include "readinesswords.h"
 #include "subscriptiontitles.h"
 
 using namespace Qt::StringLiterals;
@@ -12,21 +13,6 @@ namespace Models
 {
 namespace
 {
-
-QString wordOf(Domain::Grade grade)
-{
-    switch (grade) {
-    case Domain::Grade::Ok:
-        return u"ok"_s;
-    case Domain::Grade::Warning:
-        return u"warning"_s;
-    case Domain::Grade::Problem:
-        return u"problem"_s;
-    case Domain::Grade::Unknown:
-        break;
-    }
-    return u"unknown"_s;
-}
 
 SubscriptionTitles titlesOf(const Domain::ReadinessReport &report)
 {
@@ -49,7 +35,7 @@ QString findingsCsv(const Domain::ReadinessReport &report)
         u"finding"_s, u"grade"_s, u"requestId"_s, u"reason"_s, u"fix"_s, u"source"_s});
     for (const Domain::ReadinessFinding &finding : report.findings) {
         text += csvRecord({timeOf(report), titles.of(finding.subscriptionId).subscription, finding.subscriptionId,
-            titles.ofTenant(finding.tenantId), finding.tenantId, finding.finding, wordOf(finding.grade),
+            titles.ofTenant(finding.tenantId), finding.tenantId, finding.finding, Domain::gradeWord(finding.grade),
             finding.requestId, finding.reason, finding.fix, finding.source});
     }
     return text;
@@ -63,7 +49,8 @@ QString servicesCsv(const Domain::ReadinessReport &report)
     for (const Domain::ServiceCoverage &service : report.services) {
         const SubscriptionTitle title = titles.of(service.subscriptionId);
         text += csvRecord({timeOf(report), title.subscription, service.subscriptionId, title.tenant, title.tenantId,
-            service.resourceType, service.service, QString::number(service.resources), wordOf(service.grade)});
+            service.resourceType, service.service, QString::number(service.resources),
+            Domain::gradeWord(service.grade)});
     }
     return text;
 }

@@ -4,6 +4,7 @@
 #include "commandoptions.h"
 
 #include "resourceid.h"
+#include "signinways.h"
 #include "visibletext.h"
 
 #include <QCommandLineParser>
@@ -159,13 +160,8 @@ QString readSeconds(const QString &value, std::chrono::seconds longest, std::chr
 
 QString readWay(const QString &value, std::optional<Domain::SignInWay> &way)
 {
-    if (value == "azure-cli"_L1) {
-        way = Domain::SignInWay::AzureCli;
-    } else if (value == "browser"_L1) {
-        way = Domain::SignInWay::Browser;
-    } else if (value == "device-code"_L1) {
-        way = Domain::SignInWay::DeviceCode;
-    } else {
+    way = Domain::signInWayNamed(value);
+    if (!way) {
         return Words::tr("“%1” is no way to sign in: use azure-cli, browser or device-code.")
             .arg(Domain::visibleLine(value));
     }

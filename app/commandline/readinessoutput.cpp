@@ -3,6 +3,7 @@
 
 #include "readinessoutput.h"
 
+#include "readinesswords.h"
 #include "statuswords.h"
 #include "texttable.h"
 #include "visibletext.h"
@@ -27,21 +28,6 @@ using Domain::Grade;
 QJsonValue filledOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QString gradeName(Grade grade)
-{
-    switch (grade) {
-    case Grade::Ok:
-        return u"ok"_s;
-    case Grade::Warning:
-        return u"warning"_s;
-    case Grade::Problem:
-        return u"problem"_s;
-    case Grade::Unknown:
-        break;
-    }
-    return u"unknown"_s;
 }
 
 QString gradeWords(Grade grade)
@@ -121,7 +107,7 @@ QJsonObject findingEntry(const Domain::ReadinessFinding &finding)
         {u"subscriptionId"_s, filledOrNull(finding.subscriptionId)},
         {u"tenantId"_s, filledOrNull(finding.tenantId)},
         {u"finding"_s, finding.finding},
-        {u"grade"_s, gradeName(finding.grade)},
+        {u"grade"_s, Domain::gradeWord(finding.grade)},
         {u"reason"_s, finding.reason},
         {u"fix"_s, finding.fix},
         {u"source"_s, finding.source},
@@ -139,7 +125,7 @@ QJsonObject serviceEntry(const Domain::ServiceCoverage &coverage)
         {u"resourceType"_s, coverage.resourceType},
         {u"service"_s, filledOrNull(coverage.service)},
         {u"resources"_s, coverage.resources},
-        {u"grade"_s, gradeName(coverage.grade)},
+        {u"grade"_s, Domain::gradeWord(coverage.grade)},
     };
 }
 

@@ -4,6 +4,7 @@
 #include "signinprompt.h"
 
 #include "signinservice.h"
+#include "signinways.h"
 #include "statuswords.h"
 #include "terminal.h"
 
@@ -23,21 +24,6 @@ using Phase = Domain::SignInProgress::Phase;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-QString nameOf(Domain::SignInWay way)
-{
-    switch (way) {
-    case Domain::SignInWay::AzureCli:
-        return u"azure-cli"_s;
-    case Domain::SignInWay::Browser:
-        return u"browser"_s;
-    case Domain::SignInWay::DeviceCode:
-        return u"device-code"_s;
-    case Domain::SignInWay::GivenToken:
-        break;
-    }
-    return u"given-token"_s;
-}
 
 QString nameOf(Phase phase)
 {
@@ -86,7 +72,7 @@ QString signInSentence(const Domain::SignInProgress &progress)
 
 QJsonObject signInStep(const Domain::SignInProgress &progress)
 {
-    QJsonObject step{{u"step"_s, nameOf(progress.phase)}, {u"way"_s, nameOf(progress.way)}};
+    QJsonObject step{{u"step"_s, nameOf(progress.phase)}, {u"way"_s, Domain::signInWayWord(progress.way)}};
     if (progress.phase == Phase::WaitingForBrowser) {
         step.insert("address"_L1, QString::fromLatin1(progress.address.toEncoded()));
     }
@@ -107,7 +93,7 @@ QJsonObject signInStep(const Domain::SignInProgress &progress)
 QJsonObject accountEntry(const Domain::Account &account)
 {
     return {{u"id"_s, account.id}, {u"userName"_s, account.userName}, {u"displayName"_s, account.displayName},
-        {u"tenantId"_s, account.homeTenantId}, {u"way"_s, nameOf(account.way)},
+        {u"tenantId"_s, account.homeTenantId}, {u"way"_s, Domain::signInWayWord(account.way)},
         {u"keeping"_s, account.keeping == Domain::Keeping::Keychain ? u"keychain"_s : u"memory-only"_s}};
 }
 

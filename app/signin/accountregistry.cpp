@@ -3,6 +3,8 @@
 
 #include "accountregistry.h"
 
+#include "signinways.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -26,16 +28,12 @@ class Words
 
 constexpr qsizetype mostAccounts = 100; // a damaged file must not keep the start
 
-// What the file calls the ways; accounts of a given token are not kept.
-constexpr std::array ways{std::pair{Domain::SignInWay::AzureCli, "azure-cli"_L1},
-    std::pair{Domain::SignInWay::Browser, "browser"_L1}, std::pair{Domain::SignInWay::DeviceCode, "device-code"_L1}};
-
 std::optional<Domain::Account> readAccount(const QSettings &entry)
 {
-    const QString way = entry.value("way"_L1).toString();
-    const auto *const known = std::ranges::find(ways, way, [](const auto &each) { return QString(each.second); });
+    // Accounts of a given token are not kept.
+    const std::optional<Domain::SignInWay> way = Domain::signInWayNamed(entry.value("way"_L1).toString());
     const QString id = entry.value("id"_L1).toString();
-    if (known == ways.end() || id.isEmpty()) {
+    if (!way || id.isEmpty()) {
         return std::nullopt;
     }
     return Domain::Account{.id = id,
@@ -43,20 +41,18 @@ std::optional<Domain::Account> readAccount(const QSettings &entry)
         .displayName = entry.value("displayName"_L1).toString(),
         .objectId = entry.value("objectId"_L1).toString(),
         .homeTenantId = entry.value("homeTenantId"_L1).toString(),
-        .way = known->first,
-        .keeping =
-            known->first == Domain::SignInWay::AzureCli ? Domain::Keeping::MemoryOnly : Domain::Keeping::Keychain};
+        .way = *way,
+        .keeping = *way == Domain::SignInWay::AzureCli ? Domain::Keeping::MemoryOnly : Domain::Keeping::Keychain};
 }
 
 void writeAccount(QSettings &entry, const Domain::Account &account)
 {
-    const auto *const way = std::ranges::find(ways, account.way, [](const auto &each) { return each.first; });
     entry.setValue("id"_L1, account.id);
     entry.setValue("userName"_L1, account.userName);
     entry.setValue("displayName"_L1, account.displayName);
     entry.setValue("objectId"_L1, account.objectId);
     entry.setValue("homeTenantId"_L1, account.homeTenantId);
-    entry.setValue("way"_L1, way == ways.end() ? QString() : QString(way->second));
+    entry.setValue("way"_L1, Domain::signInWayWord(account.way));
 }
 
 // QSettings makes a file that everybody may read, but leaves the permissions of one that is there as they are.

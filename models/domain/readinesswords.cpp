@@ -23,6 +23,21 @@ class Words
 } // namespace
 
 // Titles of published pages are names: they are not translated.
+QString gradeWord(Grade grade)
+{
+    switch (grade) {
+    case Grade::Ok:
+        return u"ok"_s;
+    case Grade::Warning:
+        return u"warning"_s;
+    case Grade::Problem:
+        return u"problem"_s;
+    case Grade::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
 QString sourceTitle(Source source)
 {
     const QString lockbox = u"https://learn.microsoft.com/azure/security/fundamentals/"_s;

@@ -19,6 +19,9 @@ enum class Source {
     SubscriptionState,
 };
 
+// The grade as a stable word for programs: "ok", "warning", "problem" or "unknown".
+QString gradeWord(Grade grade);
+
 // Title of the page and, where known, its address.
 QString sourceTitle(Source source);
 
