@@ -160,22 +160,13 @@ QWidget *ConfirmationDialog::digitsQuestion()
 
 QWidget *ConfirmationDialog::buttons()
 {
-    auto *cancel = new DeliberateButton(tr("&Cancel"), this);
-    cancel->setObjectName(u"cancel"_s);
-    m_confirm = new DeliberateButton(isApproval() ? tr("&Approve") : tr("&Deny"), this);
-    m_confirm->setObjectName(u"confirm"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    const QString deciding = isApproval() ? tr("&Approve") : tr("&Deny");
+    const DecidingRow row = decidingRow(tr("&Cancel"), deciding, *this);
+    m_confirm = row.confirm;
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmationDialog::confirm);
-
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    line->addWidget(cancel);
-    line->addStretch(1);
-    line->addWidget(m_confirm);
     // Nothing that decides has the focus at first.
-    (m_digits ? static_cast<QWidget *>(m_digits) : cancel)->setFocus();
-    return box;
+    (m_digits ? static_cast<QWidget *>(m_digits) : row.cancel)->setFocus();
+    return row.widget;
 }
 
 void ConfirmationDialog::confirm()

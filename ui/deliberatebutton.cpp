@@ -3,7 +3,11 @@
 
 #include "deliberatebutton.h"
 
+#include <QDialog>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace Views
 {
@@ -22,6 +26,22 @@ void DeliberateButton::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPushButton::keyPressEvent(event);
+}
+
+DecidingRow decidingRow(const QString &cancelText, const QString &confirmText, QDialog &dialog)
+{
+    auto *cancel = new DeliberateButton(cancelText, &dialog);
+    cancel->setObjectName(u"cancel"_s);
+    auto *confirm = new DeliberateButton(confirmText, &dialog);
+    confirm->setObjectName(u"confirm"_s);
+    QObject::connect(cancel, &QPushButton::clicked, &dialog, &QDialog::reject);
+    auto *row = new QWidget(&dialog);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(cancel);
+    line->addStretch(1);
+    line->addWidget(confirm);
+    return {.widget = row, .cancel = cancel, .confirm = confirm};
 }
 
 } // namespace Views

@@ -5,6 +5,8 @@
 
 #include <QPushButton>
 
+class QDialog;
+
 namespace Views
 {
 
@@ -20,5 +22,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 };
+
+// The foot of a dialog that decides: "cancel", which rejects it, far from "confirm". Those are the object names, too.
+struct DecidingRow {
+    QWidget *widget;
+    DeliberateButton *cancel;
+    DeliberateButton *confirm;
+};
+// Belongs to dialog. cancelText, confirmText: translated.
+DecidingRow decidingRow(const QString &cancelText, const QString &confirmText, QDialog &dialog);
 
 } // namespace Views

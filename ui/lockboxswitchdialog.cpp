@@ -80,20 +80,12 @@ QWidget *LockboxSwitchDialog::facts(const TenantSign &tenant, const Scope &scope
 
 QWidget *LockboxSwitchDialog::buttons()
 {
-    auto *cancel = new DeliberateButton(tr("&Cancel"), this);
-    cancel->setObjectName(u"cancel"_s);
-    m_confirm = new DeliberateButton(isEnabling() ? tr("&Enable Lockbox") : tr("&Disable Lockbox"), this);
-    m_confirm->setObjectName(u"confirm"_s);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    const QString deciding = isEnabling() ? tr("&Enable Lockbox") : tr("&Disable Lockbox");
+    const DecidingRow row = decidingRow(tr("&Cancel"), deciding, *this);
+    m_confirm = row.confirm;
     connect(m_confirm, &QPushButton::clicked, this, &LockboxSwitchDialog::confirm);
-    auto *box = new QWidget(this);
-    auto *line = new QHBoxLayout(box);
-    line->setContentsMargins({});
-    line->addWidget(cancel);
-    line->addStretch(1);
-    line->addWidget(m_confirm);
-    cancel->setFocus(); // nothing that decides has the focus at first
-    return box;
+    row.cancel->setFocus(); // nothing that decides has the focus at first
+    return row.widget;
 }
 
 void LockboxSwitchDialog::confirm()
